@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+// The map of the package: targets in the order in which they may import one another (Docs/Overview.md).
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+func product(_ name: String, _ package: String) -> Target.Dependency { .product(name: name, package: package) }
+
+let argumentParser = product("ArgumentParser", "swift-argument-parser")
+let asyncHTTPClient = product("AsyncHTTPClient", "async-http-client")
+let atomics = product("Atomics", "swift-atomics")
+let configuration = product("Configuration", "swift-configuration")
+let crypto = product("Crypto", "swift-crypto")
+let grdb = product("GRDB", "GRDB.swift")
+let hummingbird = product("Hummingbird", "hummingbird")
+let hummingbirdTesting = product("HummingbirdTesting", "hummingbird")
+let lifecycle = product("ServiceLifecycle", "swift-service-lifecycle")
+let logging = product("Logging", "swift-log")
+let mustache = product("Mustache", "swift-mustache")
+let nio = product("NIOPosix", "swift-nio")
+let nioCore = product("NIOCore", "swift-nio")
+let subprocess = product("Subprocess", "swift-subprocess")
+let yams = product("Yams", "Yams")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+let package = Package(
+    name: "dengwen",
+    products: [
+        .executable(name: "dengwen", targets: ["dengwen"]),
+        .library(name: "DengwenLaw", targets: ["Law"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/apple/swift-atomics", from: "1.3.0"),
+        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // The law and the life of a filing: pure.
+        library("Law"),
+        library("Filings", ["Law"]),
+        library("Forms", ["Law", yams]),
+        library("Registry", ["Filings", "Forms", "Law"]),
+        library("Papers", ["Filings", "Forms", "Law"]),
+
+        // What the verbs need from the machine.
+        library("SQLEngine", ["Law"]),
+        library("SQLiteEngine", ["SQLEngine", grdb, atomics]),
+        library("Secrets", ["CSodium", crypto, nio]),
+        library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
+        library("Vault", ["Registry", "Filings", "Law", crypto, nio]),
+        library("Documents", ["Papers", "Law", "CPango", "CQREncode", subprocess]),
+
+        // What people and programs see.
+        library("Interchange", ["Filings", "Law"]),
+        library("Pages", ["Registry", "Papers", "Filings", "Forms", "Law", mustache]),
+        library("Web", ["Pages", "Interchange", "Registry", "Filings", "Forms", "Law", hummingbird, logging, nioCore, crypto]),
+
+        // Everything together.
+        library(
+            "Bootstrap",
+            [
+                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers", "Secrets",
+                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, yams,
+            ]
+        ),
+        library(
+            "Commands",
+            ["Bootstrap", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
+        ),
+        .executableTarget(name: "dengwen", dependencies: ["Commands"], swiftSettings: settings),
+
+        // C libraries, as Debian packages them.
+        systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+        systemLibrary("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+        systemLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    ]
+)

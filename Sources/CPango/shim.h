@@ -1,0 +1,4 @@
+#include <pango/pangocairo.h>
+#include <pango/pango.h>
+#include <cairo.h>
+#include <cairo-pdf.h>
