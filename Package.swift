@@ -64,7 +64,7 @@ let package = Package(
         library("Law"),
         library("Filings", ["Law"]),
         library("Forms", ["Law", yams]),
-        library("Registry", ["Filings", "Forms", "Law"]),
+        library("Registry", ["Filings", "Forms", "Law", crypto]),
         library("Papers", ["Filings", "Forms", "Law"]),
 
         // What the verbs need from the machine.
