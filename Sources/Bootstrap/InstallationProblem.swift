@@ -1,0 +1,29 @@
+/// Why an installation cannot be opened, with what to do.
+package enum InstallationProblem: Error, CustomStringConvertible {
+    case forms([String])
+    case inUse(String)
+    case schemaIsNewer(found: Int, known: Int)
+    case keysUnsafe(String)
+    case keysMissing(String)
+    case store(String)
+    case folder(String)
+    case templates([String])
+
+    package var description: String {
+        switch self {
+        case .forms(let lines): "A form is broken:\n" + lines.joined(separator: "\n")
+        case .inUse(let folder):
+            "The data folder is in use by another process: \(folder). Stop that one first, or use another folder."
+        case .schemaIsNewer(let found, let known):
+            """
+            The store was written by a newer version (schema \(found); this one knows \(known)). \
+            Use the newer version, or restore the backup made before the upgrade.
+            """
+        case .keysUnsafe(let path): "The key ring must be readable by its owner only: chmod 600 \(path)"
+        case .keysMissing(let path): "The key ring is missing, and the store is not empty: restore \(path) from its backup."
+        case .store(let code): "The store cannot be opened (\(code)). The log says more; `dengwen check` examines it."
+        case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
+        }
+    }
+}
