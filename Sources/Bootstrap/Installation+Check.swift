@@ -1,0 +1,37 @@
+package import Store
+import Vault
+
+/// What `dengwen check` found.
+package struct CheckReport: Encodable, Sendable {
+    package struct Problem: Encodable, Sendable {
+        package let code: String
+        package let subject: String
+    }
+
+    package let filings: Int
+    package let documents: Int
+    package let problems: [Problem]
+}
+
+extension Installation {
+    /// Checks every invariant, streaming through the store with bounded memory.
+    package func check(progress: @escaping @Sendable (Int) -> Void) async throws -> CheckReport {
+        let result = try await CheckInstallation(
+            database: database,
+            calendar: office.calendar,
+            verify: { sha256, filing in try await vault.verify(filing: filing.description, sha256: sha256) },
+            integrity: { try await engine.integrityProblems() }
+        ).run(progress: progress)
+        return CheckReport(
+            filings: result.filings,
+            documents: result.documents,
+            problems: result.problems.map { CheckReport.Problem(code: $0.code, subject: $0.subject) }
+        )
+    }
+
+    /// Makes a new key and encrypts everything with it.
+    package func rotateKeys(progress: @escaping @Sendable (Int) -> Void) async throws -> Int {
+        try keyRing.rotate()
+        return try await Resealing(database: database).run(progress: progress)
+    }
+}
