@@ -4,8 +4,8 @@ import Foundation
 package final class TemporaryFolder: Sendable {
     package let path: String
 
-    package init() throws {
-        path = NSTemporaryDirectory() + "dengwen-\(UUID().uuidString)"
+    package init(in place: String = NSTemporaryDirectory()) throws {
+        path = (place.hasSuffix("/") ? place : place + "/") + "dengwen-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
