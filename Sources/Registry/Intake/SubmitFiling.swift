@@ -105,8 +105,8 @@ package struct SubmitFiling: Sendable {
         let name = signature.name.trimmingSpaces
         guard !name.isEmpty else { throw Refusal(.signatureMissing) }
         guard name == account.name else { throw Refusal(.signatureNameDiffers, facts: ["name": account.name]) }
-        let kept = office.secrets.kept(signature.code.trimmingSpaces)
         let purpose = RequestSigningCode.purpose(filing.id)
+        let kept = office.secrets.kept(code: signature.code.trimmingSpaces, for: purpose)
         if let refusal = try tx.tryCode(kept, account: account.id, purpose: purpose, now: now, office: office) {
             return .failure(refusal)
         }
