@@ -1,6 +1,8 @@
 extension CaseNumber {
-    /// Reads a case number as people type it: brackets of either width (also 〔〕 and []), blanks anywhere, full-width
-    /// digits. The type is the longest one of the table, so that 执恢 is never read as 执.
+    /// Reads a case number as people type it.
+    ///
+    /// Brackets of either width (also 〔〕 and []), blanks anywhere, full-width digits. The type is the longest one of
+    /// the table, so that 执恢 is never read as 执.
     public init(parsing text: String) throws(CaseNumberProblem) {
         guard text.utf8.count <= 200 else { throw .notACaseNumber(String(text.prefix(60))) }
         let tidy = Self.tidied(text)

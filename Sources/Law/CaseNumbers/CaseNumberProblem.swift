@@ -1,4 +1,6 @@
-/// Why a text or a set of parts is not a case number. The associated value is the part that was not understood.
+/// Why a text or a set of parts is not a case number.
+///
+/// The associated value is the part that was not understood.
 public enum CaseNumberProblem: InputProblem, Hashable {
     case notACaseNumber(String)
     case yearOutOfRange(Int)
