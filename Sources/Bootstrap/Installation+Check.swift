@@ -1,4 +1,5 @@
 package import Store
+import Secrets
 import Vault
 
 /// What `dengwen check` found.
@@ -20,7 +21,7 @@ extension Installation {
             database: database,
             calendar: office.calendar,
             verify: { sha256, filing in try await vault.verify(filing: filing.description, sha256: sha256) },
-            integrity: { try await engine.integrityProblems() }
+            integrity: { try await engine.integrityFindings() }
         ).run(progress: progress)
         return CheckReport(
             filings: result.filings,
@@ -29,9 +30,10 @@ extension Installation {
         )
     }
 
-    /// Makes a new key and encrypts everything with it.
+    /// Makes a new key and encrypts everything with it. The old keys stay in the ring.
     package func rotateKeys(progress: @escaping @Sendable (Int) -> Void) async throws -> Int {
-        try keyRing.rotate()
-        return try await Resealing(database: database).run(progress: progress)
+        let ring = try keyFile.rotate(at: office.clock.now.microseconds, random: SystemRandomSource())
+        let renewed = RegistryDatabase(engine: engine, cipher: FieldCipher(ring), lookup: lookup)
+        return try await Resealing(database: renewed).run(progress: progress)
     }
 }

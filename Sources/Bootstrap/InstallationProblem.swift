@@ -2,8 +2,7 @@
 package enum InstallationProblem: Error, CustomStringConvertible {
     case forms([String])
     case inUse(String)
-    case schemaIsNewer(found: Int, known: Int)
-    case keysUnsafe(String)
+    case keys(String)
     case keysMissing(String)
     case store(String)
     case folder(String)
@@ -14,14 +13,9 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .forms(let lines): "A form is broken:\n" + lines.joined(separator: "\n")
         case .inUse(let folder):
             "The data folder is in use by another process: \(folder). Stop that one first, or use another folder."
-        case .schemaIsNewer(let found, let known):
-            """
-            The store was written by a newer version (schema \(found); this one knows \(known)). \
-            Use the newer version, or restore the backup made before the upgrade.
-            """
-        case .keysUnsafe(let path): "The key ring must be readable by its owner only: chmod 600 \(path)"
+        case .keys(let sentence): sentence
         case .keysMissing(let path): "The key ring is missing, and the store is not empty: restore \(path) from its backup."
-        case .store(let code): "The store cannot be opened (\(code)). The log says more; `dengwen check` examines it."
+        case .store(let sentence): sentence
         case .folder(let path): "The data folder cannot be made or written: \(path)"
         case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
         }

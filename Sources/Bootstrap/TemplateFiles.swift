@@ -13,10 +13,14 @@ package enum TemplateFiles {
                 try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8)
         }
         var messages: [Language: Messages] = [:]
-        for language in [Language.chinese, .english] {
-            let path = "\(resources)/messages/\(language.rawValue).yaml"
-            let text = try String(contentsOfFile: path, encoding: .utf8)
-            messages[language] = Messages(language: language, texts: try flattened(text))
+        for language in Language.allCases {
+            // Texts of the pages, and sentences the program puts together.
+            var texts: [String: String] = [:]
+            for file in ["\(language.rawValue).yaml", "sentences.\(language.rawValue).yaml"] {
+                let text = try String(contentsOfFile: "\(resources)/messages/\(file)", encoding: .utf8)
+                texts.merge(try flattened(text)) { $1 }
+            }
+            messages[language] = Messages(language: language, texts: texts)
         }
         let set = TemplateSet(sources: sources, messages: messages)
         guard set.faults.isEmpty else {

@@ -1,4 +1,6 @@
-/// One step of the schema. Once released it is never changed: the next step corrects it.
+/// One step of the schema.
+///
+/// Once released it is never changed: the next step corrects it.
 package struct Migration: Sendable {
     /// From 1, without gaps.
     package let number: Int

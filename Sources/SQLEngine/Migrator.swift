@@ -30,8 +30,9 @@ package struct Migrator: Sendable {
     }
 
     /// Applies what is pending.
-    /// - Parameter instant: microseconds since 1970 (UTC), recorded with each step.
-    /// - Returns: the migrations applied now.
+    ///
+    /// Each step is recorded with `instant`, microseconds since 1970 (UTC). Returns the migrations applied now.
+    /// Throws `.schemaNewer` or `.schemaDiffers`, or what a statement threw; then that step is undone as a whole.
     @discardableResult
     package func migrate(_ engine: some DatabaseEngine, at instant: Int64) async throws -> [Migration] {
         let dialect = engine.dialect

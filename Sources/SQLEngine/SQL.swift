@@ -65,8 +65,10 @@ extension SQL: ExpressibleByStringInterpolation {
             pieces.append(.text(text.description))
         }
 
-        /// The members of `IN (\(list: …))`. An empty list is written `NULL`, which nothing equals; write no
-        /// `NOT IN` with a list that may be empty, since that too is true of nothing.
+        /// The members of `IN (\(list: …))`.
+        ///
+        /// An empty list is written `NULL`, which nothing equals; write no `NOT IN` with a list that may be empty,
+        /// since that too is true of nothing.
         package mutating func appendInterpolation<Values: Collection>(list values: Values)
         where Values.Element: SQLBindable {
             guard !values.isEmpty else {

@@ -1,4 +1,6 @@
-/// One open transaction. Valid only inside the body it was handed to; used later it throws `.closed`.
+/// One open transaction.
+///
+/// Valid only inside the body it was handed to; used later it throws `.closed`.
 package protocol SQLConnection: AnyObject {
     var dialect: SQLDialect { get }
 

@@ -1,4 +1,6 @@
-/// The short table of what SQLite and PostgreSQL write differently. Everything else is written once.
+/// The short table of what SQLite and PostgreSQL write differently.
+///
+/// Everything else is written once.
 package enum SQLDialect: String, Sendable, Hashable, CaseIterable {
     case sqlite
     case postgres
@@ -32,8 +34,9 @@ package enum SQLDialect: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// Text that is a key or a cursor: compared byte by byte. SQLite does so by itself; a PostgreSQL database
-    /// with a Chinese collation does not.
+    /// Text that is a key or a cursor: compared byte by byte.
+    ///
+    /// SQLite does so by itself; a PostgreSQL database with a Chinese collation does not.
     package var keyText: String {
         switch self {
         case .sqlite: "TEXT COLLATE BINARY"
@@ -41,7 +44,9 @@ package enum SQLDialect: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// What follows the closing bracket of `CREATE TABLE`. Without `STRICT` SQLite would take text into a number.
+    /// What follows the closing bracket of `CREATE TABLE`.
+    ///
+    /// Without `STRICT` SQLite would take text into a number.
     package var tableEnd: String {
         switch self {
         case .sqlite: " STRICT"

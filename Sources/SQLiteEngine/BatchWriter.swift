@@ -52,7 +52,9 @@ struct BatchWriter {
         for item in done { item.announce() }
     }
 
-    /// One body in its savepoint. A failing one is answered at once: its changes are gone whatever happens to the batch.
+    /// One body in its savepoint.
+    ///
+    /// A failing one is answered at once: its changes are gone whatever happens to the batch.
     private func run(_ body: QueuedBody, _ database: Database, _ done: inout [Done]) {
         let connection = SQLiteConnection(database)
         defer { connection.expire() }
@@ -94,7 +96,9 @@ struct BatchWriter {
         counters.committed(bodies)
     }
 
-    /// The transaction did not survive. None of its bodies has been answered yet.
+    /// The transaction did not survive.
+    ///
+    /// None of its bodies has been answered yet.
     private func lost(_ done: [Done], _ database: Database) {
         rollback(database)
         if stopped == nil, !done.isEmpty { counters.rerun() }

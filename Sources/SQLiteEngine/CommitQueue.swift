@@ -44,7 +44,9 @@ final class CommitQueue: Sendable {
         }
     }
 
-    /// The writer asks whether it may go home. Decided under the lock, so that no body is left without a writer.
+    /// The writer asks whether it may go home.
+    ///
+    /// Decided under the lock, so that no body is left without a writer.
     func writerIsDone() -> Bool {
         state.withLock { state in
             guard state.waiting.isEmpty else { return false }
@@ -53,7 +55,9 @@ final class CommitQueue: Sendable {
         }
     }
 
-    /// Accepts nothing more. What already waits is still handed out. The first reason stays.
+    /// Accepts nothing more.
+    ///
+    /// What already waits is still handed out. The first reason stays.
     func refuse(with problem: DatabaseProblem) {
         state.withLock { state in
             if state.refusal == nil || problem.code == .syncFailed { state.refusal = problem }

@@ -5,7 +5,9 @@ struct QueuedBody: Sendable {
     /// Hands the caller its value; called after the commit, never before.
     typealias Announcement = @Sendable () -> Void
 
-    /// Runs the body and returns how to announce its value. May be called again if the commit failed.
+    /// Runs the body and returns how to announce its value.
+    ///
+    /// May be called again if the commit failed.
     let run: @Sendable (any SQLConnection) throws -> Announcement
     let refuse: @Sendable (any Error) -> Void
 

@@ -80,6 +80,7 @@ package final class SQLiteDatabase: DatabaseEngine {
     }
 
     /// GRDB sets `synchronous = NORMAL` on its writer after every hook it offers, and NORMAL does not sync a commit.
+    ///
     /// So it is set once more on the open writer, and read back.
     private static func makeDurable(_ pool: DatabasePool) throws {
         try pool.writeWithoutTransaction { database in

@@ -2,7 +2,9 @@ import GRDB
 import SQLEngine
 
 extension DatabaseProblem {
-    /// What SQLite reported, as the same code PostgreSQL's errors get. Bound values are left out.
+    /// What SQLite reported, as the same code PostgreSQL's errors get.
+    ///
+    /// Bound values are left out.
     init(_ error: DatabaseError) {
         var detail = error.message ?? error.resultCode.description
         if let sql = error.sql { detail += " in: \(sql)" }

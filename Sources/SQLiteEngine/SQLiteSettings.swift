@@ -1,4 +1,6 @@
-/// What may be set about an SQLite database. Durability is not among it.
+/// What may be set about an SQLite database.
+///
+/// Durability is not among it.
 package struct SQLiteSettings: Sendable {
     /// How many reads may run at once beside the one writer.
     package var maximumReaders = 4
@@ -9,7 +11,9 @@ package struct SQLiteSettings: Sendable {
     package init() {}
 }
 
-/// How much may share one commit. A body that comes alone waits for nobody.
+/// How much may share one commit.
+///
+/// A body that comes alone waits for nobody.
 package struct BatchLimits: Sendable {
     /// Bodies a commit.
     package var bodies = 256

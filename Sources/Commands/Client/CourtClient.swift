@@ -1,20 +1,25 @@
 import ArgumentParser
 import AsyncHTTPClient
-import Foundation
+package import Foundation
 import NIOCore
 import NIOHTTP1
 
 /// A client of a court's API: requests in, JSON out, problems as sentences.
-struct CourtClient: Sendable {
-    let server: String
-    let token: String?
+package struct CourtClient: Sendable {
+    package let server: String
+    package let token: String?
 
-    struct Answer: Sendable {
-        let status: UInt
-        let body: Data
-        let etag: String?
+    package init(server: String, token: String?) {
+        self.server = server
+        self.token = token
+    }
 
-        func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
+    package struct Answer: Sendable {
+        package let status: UInt
+        package let body: Data
+        package let etag: String?
+
+        package func decoded<Value: Decodable>(as type: Value.Type) throws -> Value {
             try JSONDecoder().decode(type, from: body)
         }
 
@@ -34,22 +39,22 @@ struct CourtClient: Sendable {
         let findings: [Finding]?
     }
 
-    func get(_ path: String) async throws -> Answer { try await send(.GET, path) }
+    package func get(_ path: String) async throws -> Answer { try await send(.GET, path) }
 
-    func post(_ path: String, _ body: some Encodable, once key: String? = nil, ifMatch: String? = nil) async throws -> Answer {
+    package func post(_ path: String, _ body: some Encodable, once key: String? = nil, ifMatch: String? = nil) async throws -> Answer {
         let data = try JSONEncoder().encode(body)
         return try await send(.POST, path, body: .bytes(ByteBuffer(bytes: data)), once: key, ifMatch: ifMatch)
     }
 
-    func put(_ path: String, _ body: some Encodable, ifMatch: String? = nil) async throws -> Answer {
+    package func put(_ path: String, _ body: some Encodable, ifMatch: String? = nil) async throws -> Answer {
         let data = try JSONEncoder().encode(body)
         return try await send(.PUT, path, body: .bytes(ByteBuffer(bytes: data)), ifMatch: ifMatch)
     }
 
-    func delete(_ path: String) async throws -> Answer { try await send(.DELETE, path) }
+    package func delete(_ path: String) async throws -> Answer { try await send(.DELETE, path) }
 
     /// Sends a file as `multipart/form-data` (RFC 7578), read piece by piece.
-    func upload(_ path: String, file: String, type: String, fields: [(String, String)]) async throws -> Answer {
+    package func upload(_ path: String, file: String, type: String, fields: [(String, String)]) async throws -> Answer {
         let boundary = "dengwen-\(UUID().uuidString)"
         var head = ""
         for (name, value) in fields {

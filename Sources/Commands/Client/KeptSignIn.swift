@@ -1,10 +1,10 @@
 import Foundation
 
 /// The sign-in `dengwen login` keeps, readable by its owner only.
-struct KeptSignIn: Codable {
-    let server: String
-    let token: String
-    let name: String
+package struct KeptSignIn: Codable {
+    package let server: String
+    package let token: String
+    package let name: String
 
     static var path: String {
         let environment = ProcessInfo.processInfo.environment

@@ -1,26 +1,26 @@
-import Forms
+package import Forms
 import Foundation
 import Yams
 
 /// A filing as a file: court, form, answers, documents. See Examples/private-lending/filing.yaml.
-struct FilingFile: Decodable {
-    struct Document: Decodable {
+package struct FilingFile: Decodable, Sendable {
+    package struct Document: Decodable, Sendable {
         /// Beside the filing's own file.
-        let file: String
+        package let file: String
         /// As "exhibit", "identity", "authority".
-        let role: String
-        let title: String?
-        let proves: String?
+        package let role: String
+        package let title: String?
+        package let proves: String?
     }
 
-    let court: String
-    let form: String
-    let answers: Answers
-    let documents: [Document]?
+    package let court: String
+    package let form: String
+    package let answers: Answers
+    package let documents: [Document]?
     /// The name it is signed with; the account's own if it is not given.
-    let signature: String?
+    package let signature: String?
 
-    static func load(_ path: String) throws -> FilingFile {
+    package static func load(_ path: String) throws -> FilingFile {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
             throw Failure(.refused, "The file cannot be read as UTF-8: \(path)")
         }
