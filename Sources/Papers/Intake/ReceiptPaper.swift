@@ -28,7 +28,7 @@ package struct ReceiptPaper: Sendable, Hashable {
     package var caption: Bilingual
     package var cause: Bilingual
     package var documents: [Received]
-    package var decisionDue: PaperDeadline
+    package var decisionDue: Deadline
     package var contact: CourtContact
     package var verification: PaperVerification?
 
@@ -40,7 +40,7 @@ package struct ReceiptPaper: Sendable, Hashable {
         caption: Bilingual,
         cause: Bilingual,
         documents: [Received],
-        decisionDue: PaperDeadline,
+        decisionDue: Deadline,
         contact: CourtContact,
         verification: PaperVerification?
     ) {
@@ -142,18 +142,18 @@ extension ReceiptPaper {
     }
 
     private func next(in language: Language) -> [String] {
-        let due = decisionDue.written(in: language)
+        let due = decisionDue.onPaper(in: language)
         let contact = contact.written(in: language)
         switch language {
         case .chinese:
             return [
-                "本院将在\(due)前审查您的申请，决定登记立案，或者一次性告知您需要补正的全部内容，或者依法作出裁定。期限自收到申请的次日起算（\(decisionDue.articles.chinese)）。",
+                "本院将在\(due)前审查您的申请，决定登记立案，或者一次性告知您需要补正的全部内容，或者依法作出裁定。期限自收到申请的次日起算（\(decisionDue.article.cited(in: .chinese))）。",
                 "结果会送到您的账户。审查期间您不需要再做什么，也不需要另交纸质材料。",
                 "有疑问请联系：\(contact)。查询时请说明收件编号 \(receiptNumber)。",
             ]
         case .english:
             return [
-                "By \(due) the court will review your filing and register it, or tell you once and completely what must be corrected, or rule on it as the law provides. The period runs from the day after receipt (\(decisionDue.articles.english)).",
+                "By \(due) the court will review your filing and register it, or tell you once and completely what must be corrected, or rule on it as the law provides. The period runs from the day after receipt (\(decisionDue.article.cited(in: .english))).",
                 "The result will reach you in your account. Until then there is nothing you need to do, and no paper copies are needed.",
                 "Questions: \(contact). Please quote receipt number \(receiptNumber).",
             ]

@@ -15,11 +15,15 @@ package struct Paper: Sendable, Hashable {
     /// The receipt's or the case's number, as people write it.
     package var number: String?
     package var blocks: [PaperBlock]
-    /// Who issued or signed the paper; stands above the date. Nil where a signature block says it.
+    /// Who issued the paper; stands above the date.
+    ///
+    /// Nil where a signature block says it.
     package var signatory: String?
-    /// In Chinese numerals in a Chinese paper. Nil where a signature block says it.
+    /// In Chinese numerals in a Chinese paper.
     package var dateLine: String?
-    /// Whether the paper is one that bears the court's seal. The place of the seal is shown, never a seal.
+    /// Whether the paper is one that bears the court's seal.
+    ///
+    /// The place of the seal is shown, never a seal.
     package var seal: Bool
     package var verification: PaperVerification?
     /// When the paper was made: the PDF's date, so that the same paper is always the same bytes.

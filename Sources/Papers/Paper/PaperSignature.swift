@@ -3,8 +3,8 @@ package import Law
 /// A person's signature under a paper, with how it was given.
 package struct PaperSignature: Sendable, Hashable {
     package enum Manner: Sendable, Hashable {
-        /// Drawn with finger, pen or mouse: a PNG picture, confirmed by a one-time code.
-        case drawn(png: [UInt8])
+        /// Drawn with finger, pen or mouse, and confirmed by a one-time code.
+        case drawn(InkPicture)
         /// The name typed by the person, confirmed by a one-time code.
         case typed
     }
