@@ -12,4 +12,9 @@ package enum PaperSeal {
     )
 
     package static let verifyLabel = Bilingual(chinese: "核验码", english: "Verification code")
+
+    package static let verifyHint = Bilingual(
+        chinese: "扫码或在法院网站输入核验码，核对本件真伪。",
+        english: "Scan, or enter the code on the court's site, to check this paper."
+    )
 }
