@@ -25,10 +25,10 @@ package struct StartFiling: Sendable {
         let now = office.clock.now
         let filing = FilingRecord(
             id: office.identifiers.next(FilingID.self),
-            reference: ReferenceNumber(year: CourtDate(now).year, court: court.code, bits: office.secrets.referenceBits())
+            reference: ReferenceNumber(year: CourtDate(now).year, court: court.code.description, bits: office.secrets.referenceBits())
                 .description,
             kind: .civil,
-            court: court.code,
+            court: court.code.description,
             form: form.id,
             formVersion: form.version,
             cause: form.causes.first ?? "",

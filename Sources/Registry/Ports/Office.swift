@@ -43,7 +43,7 @@ package struct Office: Sendable {
     }
 
     package func court(_ code: String) throws(Refusal) -> Court {
-        guard let court = courts.first(where: { $0.code == code }) else { throw Refusal(.unknownCourt) }
+        guard let court = courts.first(where: { $0.code.description == code }) else { throw Refusal(.unknownCourt) }
         return court
     }
 }

@@ -1,4 +1,5 @@
 package import Filings
+import Law
 
 /// Takes a filing to one's desk, for a while; or lays it back.
 package struct ClaimFiling: Sendable {
