@@ -77,12 +77,12 @@ package struct RegisterCase: Sendable {
         guard court.issuesCaseNumbers else { throw Refusal(.numberNotIssuable) }
         let today = CourtDate(now)
         let series = CaseNumber.Series(
-            courtCode: court.code,
+            courtCode: try CourtCode(court.code),
             specialCode: nil,
-            typeCode: CaseType.civilFirstInstance.code,
+            typeCode: CaseType.civilFirstInstance.typeCode,
             year: today.year
         )
-        let number = CaseNumber(series: series, serial: try tx.cases.nextSerial(in: series))
+        let number = try series.number(try tx.cases.nextSerial(in: series))
         let late = today - received.deadline.lastDay
         let registered = received.registered(
             as: caseID,
