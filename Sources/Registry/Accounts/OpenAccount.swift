@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// Opens an account. Whether the contact is already known is told to its owner only, by message, never on the page.

@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// Who a token belongs to, and a fresh token when it is time to change it.
 package struct Recognised: Sendable {

@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// What a successful sign-in gives.
 package struct SignedIn: Sendable {

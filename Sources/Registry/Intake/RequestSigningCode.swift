@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// Sends the filer a code for signing.
 package struct RequestSigningCode: Sendable {

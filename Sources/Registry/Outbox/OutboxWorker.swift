@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// Does what transactions asked for: makes papers, fills inboxes, sends messages. At least once each, bounded, and never in
 /// silence: what fails for good is on the list of failures.
