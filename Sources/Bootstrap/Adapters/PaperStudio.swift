@@ -53,7 +53,7 @@ package struct PaperStudio: PaperMaker {
     }
 
     private func contact(_ court: Court) -> CourtContact {
-        CourtContact(office: Bilingual(chinese: "立案庭", english: "Case-filing division"), phone: court.phone, hours: nil)
+        CourtContact(office: Bilingual(chinese: "立案庭", english: "Case-filing division"), phone: nil, hours: nil)
     }
 
     private func pleading(_ request: PaperRequest, _ language: Language) throws -> Paper {

@@ -48,6 +48,14 @@ package struct Office: Sendable {
     }
 }
 
+extension Office {
+    /// A fresh number that people read out, as "2026-0105-7F3KQ2MX-2".
+    package func reference(_ kind: ReferenceNumber.Kind, court: Court, on now: Instant) -> String {
+        ReferenceNumber(kind: kind, year: CourtDate(now).year, court: court.code, value: secrets.referenceBits())
+            .description
+    }
+}
+
 /// What a court may set for itself; lengths in the unit of their names.
 package struct OfficePolicy: Codable, Hashable, Sendable {
     package var claimMinutes = 30
