@@ -39,7 +39,8 @@ public struct CourtCalendar: Sendable, Hashable {
         return day
     }
 
-    /// Holidays that fall on the same date every year: New Year's Day, 1–2 May, 1–3 October
+    /// Holidays that fall on the same date every year: New Year's Day, 1–2 May, 1–3 October.
+    ///
     /// (全国年节及纪念日放假办法 of 2024-11-10, art. 2; article number unverified).
     static func isFixedHoliday(_ date: CourtDate) -> Bool {
         switch (date.month, date.day) {

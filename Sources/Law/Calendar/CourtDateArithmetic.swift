@@ -11,8 +11,9 @@ extension CourtDate {
         return CourtDate(ordinal: sum)
     }
 
-    /// The corresponding day of a later month, or that month's last day where it has none (31 January + 1 month is
-    /// 28 or 29 February), as Civil Code art. 202 ends periods of months (article unverified).
+    /// The corresponding day of a later month, or that month's last day where it has none.
+    ///
+    /// 31 January + 1 month is 28 or 29 February. Civil Code art. 202 ends periods of months so (article unverified).
     public func adding(months: Int) -> CourtDate {
         let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
         guard !overflow else { return months < 0 ? .first : .last }

@@ -17,9 +17,9 @@ public struct Article: Sendable, Hashable, Codable {
         self.item = item
     }
 
-    /// As a court paper cites it: "《中华人民共和国民事诉讼法》第一百二十六条", "Civil Procedure Law, art. 126".
+    /// As a court paper cites it.
     ///
-    /// Items are written without brackets, as court papers do (unverified).
+    /// "《中华人民共和国民事诉讼法》第一百二十六条", "Civil Procedure Law, art. 126". Items are written without brackets, as court papers do (unverified).
     public func cited(in language: Language) -> String {
         switch language {
         case .chinese: "《\(law.name.chinese)》\(place)"

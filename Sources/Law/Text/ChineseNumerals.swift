@@ -9,7 +9,7 @@ public enum ChineseNumerals {
 
     /// Counting form, as in article numbers: 126 → "一百二十六", 110 → "一百一十", 13 → "十三".
     ///
-    /// - Parameter number: 0 to 9,999; anything else is printed digit by digit.
+    /// For 0 to 9,999; anything else is printed digit by digit.
     public static func counting(_ number: Int) -> String {
         guard (0...9_999).contains(number) else { return digitwise(number) }
         guard number > 0 else { return "零" }

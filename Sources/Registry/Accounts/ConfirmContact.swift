@@ -17,7 +17,7 @@ package struct ConfirmContact: Sendable {
         guard let contact = ContactAddress(contact) else { throw Refusal(.codeWrong) }
         let now = office.clock.now
         try await Throttle.signIn(from: source).pass(in: office)
-        let kept = office.secrets.kept(code.trimmingSpaces)
+        let kept = office.secrets.kept(code: code.trimmingSpaces, for: "contact:\(contact.text)")
         let fresh = office.secrets.token()
         let signInID = office.identifiers.next(SignInID.self)
         let outcome: Result<SignedIn, Refusal> = try await office.store.write { tx in

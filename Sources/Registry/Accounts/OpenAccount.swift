@@ -37,7 +37,7 @@ package struct OpenAccount: Sendable {
             language: language,
             createdAt: now
         )
-        let code = office.secrets.code()
+        let code = office.secrets.code(for: "contact:\(contact.text)")
         let task = office.identifiers.next(TaskID.self)
         let (expiry, words) = (now.adding(seconds: Int64(office.policy.codeMinutes) * 60), CodeWords(language: language))
         try await office.store.write { tx in

@@ -24,7 +24,7 @@ package struct RecogniseSignIn: Sendable {
     /// - Returns: nil if there is no such sign-in, or it has expired.
     package func carryOut(in office: Office) async throws -> Recognised? {
         let now = office.clock.now
-        let kept = office.secrets.kept(token)
+        let kept = office.secrets.kept(token: token)
         let idle = Int64(office.policy.signInIdleMinutes) * 60
         let found = try await office.store.read { tx -> Recognised? in
             guard let signIn = try tx.signIns.find(kept: kept), signIn.expiresAt > now,

@@ -17,7 +17,7 @@ package struct RequestSigningCode: Sendable {
     package func carryOut(in office: Office) async throws -> String {
         let now = office.clock.now
         try await Throttle.codes(for: caller.account.description).pass(in: office)
-        let code = office.secrets.code()
+        let code = office.secrets.code(for: Self.purpose(filing))
         let task = office.identifiers.next(TaskID.self)
         return try await office.store.write { tx in
             _ = try tx.filing(filing, for: caller, doing: .write, now: now)

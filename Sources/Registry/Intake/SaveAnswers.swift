@@ -29,7 +29,7 @@ package struct SaveAnswers: Sendable {
         let now = office.clock.now
         return try await office.store.write { tx in
             var filing = try tx.filing(self.filing, for: caller, doing: .write, now: now)
-            guard let form = office.forms.form(filing.form, version: filing.formVersion),
+            guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
                 var draft = try tx.drafts.find(filing.id)
             else { throw Refusal(.unknownForm) }
             if let ifVersion, ifVersion != draft.version { throw Refusal(.changedMeanwhile) }
@@ -48,7 +48,7 @@ package struct SaveAnswers: Sendable {
     private func write(into draft: inout DraftRecord, by form: FormDefinition) throws {
         switch typed {
         case .page(let id, let pairs):
-            guard let page = form.page(id) else { throw Refusal(.notFound) }
+            guard let page = form.page(id, draft.answers) else { throw Refusal(.notFound) }
             draft.answers = page.answers(fromForm: pairs.map { ($0.name, $0.value) }, existing: draft.answers)
             if !draft.visitedPages.contains(id) { draft.visitedPages.append(id) }
         case .whole(let answers):

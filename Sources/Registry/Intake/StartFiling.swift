@@ -21,7 +21,7 @@ package struct StartFiling: Sendable {
     package func carryOut(in office: Office) async throws -> FilingRecord {
         let court = try office.court(court)
         guard court.issuesCaseNumbers else { throw Refusal(.numberNotIssuable) }
-        guard let form = office.forms.newest(form) else { throw Refusal(.unknownForm) }
+        guard let form = office.forms.form(id: form) else { throw Refusal(.unknownForm) }
         let now = office.clock.now
         let filing = FilingRecord(
             id: office.identifiers.next(FilingID.self),
@@ -31,7 +31,7 @@ package struct StartFiling: Sendable {
             court: court.code,
             form: form.id,
             formVersion: form.version,
-            cause: form.cause,
+            cause: form.causes.first ?? "",
             owner: caller.account,
             caption: form.caption(answers),
             claimAmount: form.claimAmount(answers),

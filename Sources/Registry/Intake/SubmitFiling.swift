@@ -80,7 +80,7 @@ package struct SubmitFiling: Sendable {
         office: Office,
         today: CourtDate
     ) throws -> DraftRecord {
-        guard let form = office.forms.form(filing.form, version: filing.formVersion),
+        guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
             var draft = try tx.drafts.find(filing.id)
         else { throw Refusal(.unknownForm) }
         if let ifVersion, ifVersion != draft.version { throw Refusal(.changedMeanwhile) }
@@ -105,8 +105,8 @@ package struct SubmitFiling: Sendable {
         let name = signature.name.trimmingSpaces
         guard !name.isEmpty else { throw Refusal(.signatureMissing) }
         guard name == account.name else { throw Refusal(.signatureNameDiffers, facts: ["name": account.name]) }
-        let kept = office.secrets.kept(signature.code.trimmingSpaces)
         let purpose = RequestSigningCode.purpose(filing.id)
+        let kept = office.secrets.kept(code: signature.code.trimmingSpaces, for: purpose)
         if let refusal = try tx.tryCode(kept, account: account.id, purpose: purpose, now: now, office: office) {
             return .failure(refusal)
         }
@@ -173,7 +173,7 @@ package struct SubmitFiling: Sendable {
             evidence.received(as: submission.id, at: receipt.receivedAt, deadline: receipt.deadline)
         )
         filing.updatedAt = receipt.receivedAt
-        if let form = office.forms.form(filing.form, version: filing.formVersion) {
+        if let form = office.forms.form(id: filing.form, version: filing.formVersion) {
             filing.caption = form.caption(submission.answers)
             filing.claimAmount = form.claimAmount(submission.answers)
             let names = form.parties(submission.answers).map(\.name)

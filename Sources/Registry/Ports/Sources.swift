@@ -22,10 +22,12 @@ package struct FreshSecret: Sendable {
 package protocol SecretSource: Sendable {
     /// 256 random bits, as for a sign-in.
     func token() -> FreshSecret
-    /// Six decimal digits.
-    func code() -> FreshSecret
-    /// The kept form of a token or code that came in.
-    func kept(_ clear: String) -> [UInt8]
+    /// Six decimal digits, kept so that they mean something for one subject only.
+    func code(for subject: String) -> FreshSecret
+    /// The kept form of a token that came in.
+    func kept(token: String) -> [UInt8]
+    /// The kept form of a code that came in.
+    func kept(code: String, for subject: String) -> [UInt8]
     /// Twenty random bits for a reference number.
     func referenceBits() -> Int
 }

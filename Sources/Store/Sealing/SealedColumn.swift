@@ -1,0 +1,47 @@
+import SQLEngine
+
+/// Every column that holds personal data, sealed. The raw value is "table.column"; in the schema the column's name ends
+/// in `_sealed`. What is not listed here is neither opened, checked nor sealed anew, so a test compares the list with the
+/// schema.
+enum SealedColumn: String, CaseIterable, Sendable {
+    case accountName = "account.name"
+    case accountEmail = "account.email"
+    case accountMobile = "account.mobile"
+    case accountCitizenNumber = "account.citizen_number"
+    case filingCaption = "filing.caption"
+    case draftAnswers = "draft.answers"
+    case documentTitle = "document.title"
+    case documentProves = "document.proves"
+    case documentFileName = "document.file_name"
+    case submissionAnswers = "submission.answers"
+    case submissionSignature = "submission.signature"
+    case receiptLines = "receipt.lines"
+    case docketFacts = "docket_entry.facts"
+    case outboxWork = "outbox_task.work"
+    case simulatedMessage = "simulated_message.message"
+    case onceOutcome = "once_outcome.outcome"
+
+    /// What tells one row of the table from another.
+    enum Key: Sendable {
+        case text(String)
+        /// The docket: the filing and the number of the entry.
+        case textAndNumber(String, String)
+    }
+
+    var table: String { String(rawValue.prefix { $0 != "." }) }
+
+    var column: String { rawValue.dropFirst(table.count + 1) + "_sealed" }
+
+    var key: Key {
+        switch self {
+        case .draftAnswers: .text("filing")
+        case .receiptLines: .text("number")
+        case .docketFacts: .textAndNumber("filing", "sequence")
+        case .simulatedMessage: .text("task")
+        default: .text("id")
+        }
+    }
+
+    /// What is authenticated with the value: it opens in its own row and column only.
+    func context(_ row: some CustomStringConvertible) -> String { "\(rawValue):\(row)" }
+}
