@@ -104,7 +104,7 @@ private struct Populating: Sendable {
         }
         guard let litigant = callers["litigant@example.org"], let clerk = callers["clerk@example.org"] else { return }
         for (index, item) in Self.plan.enumerated() {
-            let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: Int64(index) * 61))
+            let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: index * 61))
             let office = installation.office(at: past)
             try await file(item, as: litigant, clerk: clerk, in: office)
             done += 1
@@ -165,7 +165,7 @@ private struct Populating: Sendable {
         yuan: Int,
         in office: Office
     ) async throws {
-        let pdf = try studio.transferRecord(from: lender.name, to: borrower, amount: Money(yuan: Int64(yuan)))
+        let pdf = try studio.transferRecord(from: lender.name, to: borrower, amount: Money(yuan: yuan))
         let incoming = try await office.vault.begin(limit: office.policy.documentBytes)
         try await incoming.append(pdf)
         _ = try await AddDocument(

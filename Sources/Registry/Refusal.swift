@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Forms
 package import Law
 

@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// Adds an account from the command line of the machine: for the people who work in a court, and for demonstrations.

@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// Confirms a contact with the code that was sent to it, and signs in.
 package struct ConfirmContact: Sendable {

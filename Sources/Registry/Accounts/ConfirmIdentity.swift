@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// Counter staff confirm that an account belongs to the person whose identity card they have seen (在线诉讼规则 art. 7).
 package struct ConfirmIdentity: Sendable {
@@ -33,7 +33,7 @@ package struct ConfirmIdentity: Sendable {
             }
             guard record.identity == .unconfirmed else { return record }
             record.identity = .confirmedAtCounter(by: caller.account, court: court, at: now)
-            record.citizenNumber = number.description
+            record.citizenNumber = number.text
             try tx.accounts.update(record)
             _ = try tx.inbox.add(
                 InboxMessage(id: message, account: record.id, kind: .identityConfirmed, filing: nil, at: now)

@@ -1,4 +1,4 @@
-package import Law
+import Law
 
 /// An e-mail address or a mobile number, normalised so that it can be found again.
 package struct ContactAddress: Hashable, Sendable {
@@ -9,10 +9,10 @@ package struct ContactAddress: Hashable, Sendable {
     package init?(_ typed: String) {
         let typed = typed.trimmingSpaces
         if let mobile = try? MobileNumber(checking: typed) {
-            self.mobile = mobile.description
+            self.mobile = mobile.text
             email = nil
         } else if let email = try? EmailAddress(checking: typed) {
-            self.email = email.description.lowercased()
+            self.email = email.text.lowercased()
             mobile = nil
         } else {
             return nil

@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// Opens an account. Whether the contact is already known is told to its owner only, by message, never on the page.
@@ -39,7 +39,7 @@ package struct OpenAccount: Sendable {
         )
         let code = office.secrets.code(for: "contact:\(contact.text)")
         let task = office.identifiers.next(TaskID.self)
-        let (expiry, words) = (now.adding(seconds: Int64(office.policy.codeMinutes) * 60), CodeWords(language: language))
+        let (expiry, words) = (now.adding(seconds: office.policy.codeMinutes * 60), CodeWords(language: language))
         try await office.store.write { tx in
             if try tx.accounts.add(account) {
                 try tx.codes.put(

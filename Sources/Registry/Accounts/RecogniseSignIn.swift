@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// Who a token belongs to, and a fresh token when it is time to change it.
 package struct Recognised: Sendable {
@@ -12,8 +12,8 @@ package struct Recognised: Sendable {
 
 /// Recognises a sign-in by its token; rotates a browser's token every quarter of an hour.
 package struct RecogniseSignIn: Sendable {
-    private static let rotationSeconds: Int64 = 15 * 60
-    private static let graceSeconds: Int64 = 60
+    private static let rotationSeconds = 15 * 60
+    private static let graceSeconds = 60
 
     package let token: String
 
@@ -25,7 +25,7 @@ package struct RecogniseSignIn: Sendable {
     package func carryOut(in office: Office) async throws -> Recognised? {
         let now = office.clock.now
         let kept = office.secrets.kept(token: token)
-        let idle = Int64(office.policy.signInIdleMinutes) * 60
+        let idle = office.policy.signInIdleMinutes * 60
         let found = try await office.store.read { tx -> Recognised? in
             guard let signIn = try tx.signIns.find(kept: kept), signIn.expiresAt > now,
                 signIn.lastSeenAt.adding(seconds: idle) > now,

@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// Remembers the language and the size of the print.

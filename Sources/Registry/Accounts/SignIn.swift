@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// What a successful sign-in gives.
 package struct SignedIn: Sendable {
@@ -61,7 +61,7 @@ extension RegistryTransaction {
             rotatedAt: now,
             startedAt: now,
             lastSeenAt: now,
-            expiresAt: now.adding(seconds: Int64(office.policy.signInHours) * 3600),
+            expiresAt: now.adding(seconds: office.policy.signInHours * 3600),
             isProgram: isProgram
         )
         try signIns.add(record)

@@ -4,7 +4,7 @@ package import Law
 package struct Throttle: Sendable {
     let key: String
     let limit: Int
-    let windowSeconds: Int64
+    let windowSeconds: Int
 
     /// Failed sign-ins with one contact.
     package static func signIn(contact: String) -> Throttle {

@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// Takes a document: examined, put on stable storage, then entered.
 package struct AddDocument: Sendable {

@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// Sends the filer a code for signing.
 package struct RequestSigningCode: Sendable {
@@ -29,7 +29,7 @@ package struct RequestSigningCode: Sendable {
                     account: account.id,
                     purpose: Self.purpose(filing),
                     kept: code.kept,
-                    expiresAt: now.adding(seconds: Int64(office.policy.codeMinutes) * 60)
+                    expiresAt: now.adding(seconds: office.policy.codeMinutes * 60)
                 )
             )
             let words = CodeWords(language: account.language).signing(code.clear)

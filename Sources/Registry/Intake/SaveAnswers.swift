@@ -1,6 +1,6 @@
 package import Filings
 package import Forms
-package import Law
+import Law
 
 /// Saves what was typed, right or wrong, complete or not. Nothing typed is ever refused for being unfinished.
 package struct SaveAnswers: Sendable {

@@ -1,6 +1,6 @@
-package import Filings
+import Filings
 package import Forms
-package import Law
+import Law
 
 /// Begins a filing: a draft at a court, by a form.
 package struct StartFiling: Sendable {

@@ -1,6 +1,6 @@
 package import Filings
-package import Forms
-package import Law
+import Forms
+import Law
 
 /// Submits a filing: signed, kept as it is, receipted with its date (登记立案规定 art. 2). The review clock starts.
 ///

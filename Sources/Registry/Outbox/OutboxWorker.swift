@@ -1,5 +1,5 @@
-package import Filings
-package import Law
+import Filings
+import Law
 
 /// Does what transactions asked for: makes papers, fills inboxes, sends messages. At least once each, bounded, and never in
 /// silence: what fails for good is on the list of failures.
@@ -39,7 +39,7 @@ package struct OutboxWorker: Sendable {
     private func fail(_ task: OutboxTask, reason: String) async throws {
         let attempts = task.attempts + 1
         // 2, 4, 8, … seconds, at most an hour; then it is a person's work.
-        let delay = min(Int64(1) << Int64(min(attempts, 20)), 3600)
+        let delay = min(1 << min(attempts, 20), 3600)
         let next = attempts < office.policy.outboxAttempts ? office.clock.now.adding(seconds: delay) : nil
         try await office.store.write { tx in try tx.outbox.failed(task, reason: reason, nextAt: next) }
     }

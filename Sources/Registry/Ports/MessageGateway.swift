@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// A message that leaves the product: a text message or e-mail with as little in it as can be.
 package struct OutgoingMessage: Codable, Hashable, Sendable {

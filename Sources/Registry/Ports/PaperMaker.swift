@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// Makes the bytes of a paper from what the registry holds. Pure but for fonts: the same request gives the same bytes.

@@ -1,5 +1,5 @@
 package import Filings
-package import Forms
+import Forms
 package import Law
 
 /// The store, as verbs and queries see it. Bodies are synchronous and may run again: they have no effect but in `tx`.

@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// A page of a list, and where the next one begins.
 package struct Page<Item: Sendable, Cursor: Sendable>: Sendable {

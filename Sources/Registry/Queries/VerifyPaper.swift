@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// What anyone who holds a paper may learn by its code: that the court made it, when, and its hash. No names.

@@ -1,5 +1,5 @@
 package import Filings
-package import Law
+import Law
 
 /// A filing with everything its page shows, read in one transaction.
 package struct FilingView: Sendable {

@@ -10,7 +10,7 @@ package struct CaseFee: Hashable, Sendable {
     package static func firstInstance(claim: Money, procedure: Procedure) -> CaseFee {
         let full = PropertyFee.assess(claim: claim)
         let halved = procedure != .ordinary
-        let payable = (halved ? full.halved : full).total(rounding: .exactFen(.halfUp))
+        let payable = (halved ? full.halved() : full).total(rounding: .exactFen(.halfUp))
         return CaseFee(full: full, isHalved: halved, payable: payable)
     }
 }

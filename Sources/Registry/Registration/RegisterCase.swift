@@ -76,13 +76,9 @@ package struct RegisterCase: Sendable {
         let court = try office.court(filing.court)
         guard court.issuesCaseNumbers else { throw Refusal(.numberNotIssuable) }
         let today = CourtDate(now)
-        let series = CaseNumber.Series(
-            courtCode: court.code,
-            specialCode: nil,
-            typeCode: CaseType.civilFirstInstance.code,
-            year: today.year
-        )
-        let number = CaseNumber(series: series, serial: try tx.cases.nextSerial(in: series))
+        let type = CaseType.civilFirstInstance.typeCode
+        let series = CaseNumber.Series(courtCode: try CourtCode(court.code), typeCode: type, year: today.year)
+        let number = try series.number(tx.cases.nextSerial(in: series))
         let late = today - received.deadline.lastDay
         let registered = received.registered(
             as: caseID,

@@ -1,4 +1,5 @@
 package import Filings
+import Law
 
 /// Takes a filing to one's desk, for a while; or lays it back.
 package struct ClaimFiling: Sendable {
@@ -12,7 +13,7 @@ package struct ClaimFiling: Sendable {
 
     package func carryOut(in office: Office) async throws -> FilingRecord {
         let now = office.clock.now
-        let until = now.adding(seconds: Int64(office.policy.claimMinutes) * 60)
+        let until = now.adding(seconds: office.policy.claimMinutes * 60)
         return try await office.store.write { tx in
             let before = try tx.filing(filing, for: caller, doing: .claim, now: now)
             guard try tx.filings.claim(filing, by: caller.account, now: now, until: until) else {

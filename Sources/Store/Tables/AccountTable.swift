@@ -2,6 +2,7 @@ import Filings
 import Law
 import Registry
 import SQLEngine
+import Secrets
 
 struct AccountTable: AccountShelf {
     let connection: any SQLConnection

@@ -1,6 +1,6 @@
-import Filings
-import Law
-import SQLEngine
+package import Filings
+package import Law
+package import SQLEngine
 
 // How the registry's values stand in statements and rows: identifiers as text, instants as microseconds, days as text.
 

@@ -15,7 +15,7 @@ struct CaseTable: CaseShelf {
         let row = try connection.first(
             """
             INSERT INTO case_serial (court, special_code, type_code, year, last_serial)
-            VALUES (\(series.courtCode), \(series.specialCode ?? ""), \(series.typeCode), \(series.year), 1)
+            VALUES (\(series.courtCode.text), \(series.specialCode ?? ""), \(series.typeCode), \(series.year), 1)
             ON CONFLICT (court, special_code, type_code, year) DO UPDATE SET last_serial = case_serial.last_serial + 1
             RETURNING last_serial
             """
@@ -29,7 +29,7 @@ struct CaseTable: CaseShelf {
         try connection.execute(
             """
             INSERT INTO court_case (\(Self.columns))
-            VALUES (\(courtCase.id), \(courtCase.filing), \(series.courtCode), \(series.specialCode ?? ""),
+            VALUES (\(courtCase.id), \(courtCase.filing), \(series.courtCode.text), \(series.specialCode ?? ""),
                 \(series.typeCode), \(series.year), \(courtCase.number.serial), \(courtCase.procedure.rawValue),
                 \(courtCase.registeredAt), \(courtCase.registeredBy))
             """
@@ -47,7 +47,7 @@ struct CaseTable: CaseShelf {
     static func record(_ row: SQLRow) throws -> CaseRecord {
         let special = try row.text(3)
         let series = CaseNumber.Series(
-            courtCode: try row.text(2),
+            courtCode: try CourtCode(row.text(2)),
             specialCode: special.isEmpty ? nil : special,
             typeCode: try row.text(4),
             year: try row.int(5)
@@ -55,7 +55,7 @@ struct CaseTable: CaseShelf {
         return CaseRecord(
             id: try row.identifier(0),
             filing: try row.identifier(1),
-            number: CaseNumber(series: series, serial: try row.int(6)),
+            number: try series.number(row.int(6)),
             procedure: try row.named(7),
             registeredAt: try row.instant(8),
             registeredBy: try row.identifier(9)

@@ -1,5 +1,6 @@
 import Crypto
 import Filings
+import Law
 import Registry
 
 /// How docket entries hang together: each holds the SHA-256 of the one before, over clear values, so that a new key for the

@@ -1,6 +1,7 @@
 import Filings
 import Registry
 import SQLEngine
+import Secrets
 
 extension FilingTable {
     /// Up to here a term's filings are counted to find the rarest one.

@@ -1,6 +1,7 @@
 import Law
 import Registry
 import SQLEngine
+import Secrets
 
 struct OnceTable: OnceShelf {
     let connection: any SQLConnection

@@ -1,4 +1,5 @@
 import Filings
+import Law
 import Registry
 import SQLEngine
 

@@ -1,6 +1,7 @@
 import Law
 import Registry
 import SQLEngine
+import Secrets
 
 struct ThrottleTable: ThrottleShelf {
     let connection: any SQLConnection
