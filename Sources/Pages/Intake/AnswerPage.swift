@@ -75,11 +75,11 @@ package struct AnswerPage: PageValues {
     ) -> [Answered] {
         let pages = form.reachable(answers)
         let earlier = pages.prefix { $0.id != page.id }.filter { $0.sectionID == page.sectionID }.map(\.id)
-        let rows = form.summary(answers, language).flatMap(\.rows).filter { earlier.contains($0.pageID) && $0.isFilled }
+        let rows = form.summary(answers, language).flatMap(\.rows).filter { earlier.contains($0.pageID) && $0.state == .filled }
         return rows.suffix(3).map { row in
             Answered(
                 answeredLabel: row.label,
-                answeredValue: String(row.text.prefix(60)),
+                answeredValue: String(row.answer.prefix(60)),
                 answeredHref: Link.page(filing, row.pageID)
             )
         }
