@@ -1,0 +1,51 @@
+import Forms
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Law
+import Registry
+
+/// `/api/v1/filings/{filing}/answers` and the dry run, `…/check`
+struct AnswersController: Sendable {
+    let site: Site
+
+    var handlers: Handlers { [.apiAnswers: show, .apiSaveAnswers: save, .apiCheck: check] }
+
+    /// The draft, with its version as ETag; once submitted, what was submitted, with its hash.
+    @Sendable private func show(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let view = try await ViewFiling(filing: context.filing(), caller: context.requireCaller())
+            .carryOut(in: site.office)
+        if let draft = view.draft { return Response.json(draft.answers).tagged(VersionTag.tag(draft.version)) }
+        guard let submission = view.submission else { throw Refusal(.notFound) }
+        return Response.json(submission.answers).tagged("\"\(try submission.answers.sha256)\"")
+    }
+
+    @Sendable private func save(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let answers = try await JSONBody.read(request, as: Answers.self).value
+        let verb = SaveAnswers(
+            filing: try context.filing(),
+            typed: .whole(answers),
+            ifVersion: try VersionTag.ifMatch(request),
+            caller: try context.requireCaller()
+        )
+        let draft = try await verb.carryOut(in: site.office)
+        return Response.json(draft.answers).tagged(VersionTag.tag(draft.version))
+    }
+
+    /// What is missing or wrong, and the fee to expect; nothing is changed.
+    @Sendable private func check(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let view = try await ViewFiling(filing: context.filing(), caller: context.requireCaller())
+            .carryOut(in: site.office)
+        guard let answers = view.draft?.answers ?? view.submission?.answers,
+            let form = site.office.forms.form(id: view.filing.form, version: view.filing.formVersion)
+        else { throw Refusal(.notFound) }
+        let today = CourtDate(site.office.clock.now)
+        let findings = form.check(form.pruned(answers), scope: .whole, today: today)
+        let model = CheckModel(
+            isComplete: findings.allSatisfy { $0.severity == .advice },
+            findings: findings.map { FindingModel($0, in: context.language) },
+            fee: form.claimAmount(answers).map { FeeEstimateModel(PropertyFee.assess(claim: $0), in: context.language) }
+        )
+        return .json(model)
+    }
+}
