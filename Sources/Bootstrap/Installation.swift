@@ -41,10 +41,10 @@ package struct Installation: Sendable {
         let threads = NIOThreadPool(numberOfThreads: 8)
         threads.start()
         let (engine, database) = try await store(settings.dataFolder, FieldCipher(ring), lookup, now: clock.now)
-        let vault = LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
+        let vault = try await LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
         let office = Office(
             store: database,
-            vault: vault,
+            vault: KeptVault(vault),
             clock: clock,
             identifiers: SystemIdentifiers(clock: clock),
             secrets: SystemSecrets(lookup: lookup),

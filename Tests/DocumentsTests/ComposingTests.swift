@@ -9,7 +9,7 @@ struct ComposingTests {
     @Test("Every paper is composed in both languages", arguments: Language.allCases)
     func everyPaper(language: Language) throws {
         let composer = PDFComposer()
-        for paper in [SamplePapers.receipt().paper(in: language), SamplePapers.pleading().paper(in: language)] {
+        for paper in try SamplePapers.all(in: language) {
             let pdf = try composer.compose(paper)
             #expect(pdf.starts(with: Array("%PDF-1.".utf8)))
             if let folder = ProcessInfo.processInfo.environment["PAPERS_OUT"] {

@@ -63,6 +63,48 @@ enum SamplePapers {
         )
     }
 
+    static func acceptance(_ procedure: AcceptanceNotice.Procedure = .summary) throws -> AcceptanceNotice {
+        AcceptanceNotice(
+            courtName: court,
+            caseNumber: try CaseNumber(parsing: "（2026）京0105民初1207号"),
+            addressees: ["𠮷田㛃"],
+            caption: Bilingual(chinese: "𠮷田㛃诉李四", english: "𠮷田㛃 v. 李四"),
+            cause: Bilingual(chinese: "民间借贷纠纷", english: "private lending dispute"),
+            receivedOn: CourtDate(received),
+            registeredAt: received.adding(days: 2),
+            procedure: procedure,
+            evidence: .until(CourtDate(received).adding(days: 17)),
+            fee: .noticed(Money(yuan: 1_391)),
+            contact: contact,
+            verification: verification
+        )
+    }
+
+    static func fee(claim: Money = Money(yuan: 124_140), halved: Bool = true) throws -> FeeNotice {
+        let whole = PropertyFee.assess(claim: claim)
+        return FeeNotice(
+            courtName: court,
+            caseNumber: try CaseNumber(parsing: "（2026）京0105民初1207号"),
+            addressees: ["𠮷田㛃"],
+            caption: Bilingual(chinese: "𠮷田㛃诉李四", english: "𠮷田㛃 v. 李四"),
+            cause: Bilingual(chinese: "民间借贷纠纷", english: "private lending dispute"),
+            calculation: halved ? whole.halved() : whole,
+            rounding: .exactFen(.halfUp),
+            due: nil,
+            issuedAt: received.adding(days: 2),
+            contact: contact,
+            verification: verification
+        )
+    }
+
+    /// Every paper there is.
+    static func all(in language: Language) throws -> [Paper] {
+        [
+            pleading().paper(in: language), receipt().paper(in: language), try acceptance().paper(in: language),
+            try fee().paper(in: language),
+        ]
+    }
+
     private static let facts = String(
         repeating: "2025年3月5日，被告因经营周转向原告借款人民币壹拾贰万元，约定年利率3.45%，于2026年3月4日前一次还本付息。原告当日通过银行转账交付全部款项，被告出具借条一份。",
         count: 14

@@ -27,7 +27,7 @@ package struct SystemSecrets: SecretSource {
         OneTimeCode(code)?.stored(for: subject, lookup) ?? []
     }
 
-    package func referenceBits() -> Int { Int.random(in: 0..<(1 << 20)) }
+    package func referenceBits() -> UInt64 { UInt64.random(in: 0..<(1 << 40)) }
 }
 
 /// Passwords by argon2id.

@@ -22,6 +22,8 @@ enum DrumMark {
         cairo_save(cairo)
         cairo_translate(cairo, 16, 10)
         cairo_scale(cairo, 11, 5)
+        // Without this, cairo would join the arc to wherever the pen was left.
+        cairo_new_path(cairo)
         cairo_arc(cairo, 0, 0, 1, 0, 2 * .pi)
         cairo_restore(cairo)
         cairo_stroke(cairo)
@@ -44,6 +46,7 @@ enum DrumMark {
 
     private static func drawNails(_ cairo: OpaquePointer?) {
         for (x, y) in [(6.4, 16.5), (25.6, 16.5), (11.0, 19.4), (21.0, 19.4), (16.0, 20.2)] {
+            cairo_new_path(cairo)
             cairo_arc(cairo, x, y, 1.5, 0, 2 * .pi)
             cairo_fill(cairo)
         }

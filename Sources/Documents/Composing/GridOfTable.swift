@@ -35,7 +35,8 @@ extension RuledGrid {
                         cell(row.label, type.element, width: widths[0]),
                         cell(row.value, type.element, width: widths[1]),
                     ],
-                    widths: widths
+                    widths: widths,
+                    repeatsLabel: true
                 )
             }
             sheet.tagged("Table") { draw(rows, head: head(section, type: type)) }

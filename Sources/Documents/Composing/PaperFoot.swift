@@ -7,13 +7,24 @@ struct PaperFoot {
     let sheet: PageSheet
     let type: TypeScale
 
+    private var statement: TextLines? {
+        paper.seal ? sheet.lines(PaperSeal.statement.in(paper.language), type.note) : nil
+    }
+
+    private var verifyHeight: Double { paper.verification == nil ? 0 : 90 }
+
+    private var bodyHeight: Double {
+        max(paper.seal ? 122 : Double(issuer.count) * type.foot.lineHeight + 8, verifyHeight)
+    }
+
+    /// With the air above it.
+    var height: Double { 12 + bodyHeight + (statement.map { $0.height + 6 } ?? 0) }
+
     func draw() {
-        let statement = paper.seal ? sheet.lines(PaperSeal.statement.in(paper.language), type.note) : nil
-        let issuerHeight = paper.seal ? 122.0 : Double(issuer.count) * type.foot.lineHeight + 8
-        let verifyHeight = paper.verification == nil ? 0 : 96.0
-        let body = max(issuerHeight, verifyHeight)
-        sheet.ensure(16 + body + (statement?.height ?? 0) + 6)
-        sheet.y += 16
+        let body = bodyHeight
+        let statement = statement
+        sheet.ensure(height)
+        sheet.y += 12
         drawIssuer(height: body)
         if let verification = paper.verification {
             VerificationMark(sheet: sheet, type: type, language: paper.language)

@@ -17,8 +17,14 @@ struct PaperLayout {
         let dress = PageDress(paper: paper, type: type)
         sheet.dressPage = { dress.draw(on: $0) }
         drawHead()
-        for block in paper.blocks { draw(block) }
-        PaperFoot(paper: paper, sheet: sheet, type: type).draw()
+        let foot = PaperFoot(paper: paper, sheet: sheet, type: type)
+        let closing = PaperClosing(blocks: paper.blocks)
+        for (index, block) in paper.blocks.enumerated() {
+            // The foot never stands alone on a page: the last words go with it.
+            if index == closing.start { sheet.ensure(closing.height(on: sheet, type: type) + foot.height) }
+            draw(block)
+        }
+        foot.draw()
     }
 
     private func drawHead() {
@@ -38,12 +44,17 @@ struct PaperLayout {
             sheet.y += 6
             let lines = sheet.lines(text, type.heading)
             // Never the last thing on a page.
-            sheet.ensure(lines.height + 3 * type.body.lineHeight)
+            sheet.ensure(lines.height + 2 * type.body.lineHeight)
             flow(lines, tag: "H2")
-        case .addressee(let text): flow(text, type.flush)
-        case .paragraph(let text): flow(text, type.body)
+        case .addressee(let text):
+            flow(text, type.flush)
+            sheet.y += type.paragraphGap
+        case .paragraph(let text):
+            flow(text, type.body)
+            sheet.y += type.paragraphGap
         case .list(let items):
-            for item in items { flow(item, type.body, tag: "P") }
+            for item in items { flow(item, type.body) }
+            sheet.y += type.paragraphGap
         case .keyValues(let facts): FactRows(sheet: sheet, type: type).draw(facts)
         case .table(let table): RuledGrid(sheet: sheet).draw(table, type: type)
         case .elementTable(let sections): RuledGrid(sheet: sheet).draw(sections, type: type, language: paper.language)

@@ -9,6 +9,8 @@ struct RuledGrid {
         var tag = "TD"
         /// A heading row is never the last on a page.
         var keepsWithNext = false
+        /// The label stands again where the row goes on on the next page.
+        var repeatsLabel = false
 
         var lineHeight: Double { cells.map(\.style.lineHeight).max() ?? 1 }
     }
@@ -47,8 +49,10 @@ struct RuledGrid {
         var starts = row.cells.map { _ in 0 }
         repeat {
             let space = sheet.room - 2 * Self.padding.y
-            let pieces = zip(row.cells, starts).map { cell, start in
-                start..<min(cell.lines.count, start + max(1, Int(space / cell.style.lineHeight)))
+            let pieces = row.cells.indices.map { index in
+                let cell = row.cells[index]
+                let start = index == 0 && row.repeatsLabel ? 0 : starts[index]
+                return start..<min(cell.lines.count, start + max(1, Int(space / cell.style.lineHeight)))
             }
             drawPiece(row, lines: pieces)
             starts = pieces.map(\.upperBound)

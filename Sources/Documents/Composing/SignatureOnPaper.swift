@@ -8,13 +8,17 @@ struct SignatureOnPaper {
     let type: TypeScale
     let language: Language
 
+    private static let inkHeight = 54.0
+    /// About as high as a signature is.
+    static let height = inkHeight + 40
+
     func draw(_ signature: PaperSignature) {
         sheet.y += 10
         let role = sheet.lines(language == .chinese ? "\(signature.role)：" : "\(signature.role):", type.flush)
         let statement = sheet.lines(signature.statement(in: language), type.note.with(alignment: .trailing))
-        let inkHeight = 54.0
         let x = PageSheet.left + PageSheet.measure * 0.42
-        sheet.ensure(inkHeight + statement.height + 40)
+        let inkHeight = Self.inkHeight
+        sheet.ensure(inkHeight + statement.height)
         let nameX = x + role.width + 8
         sheet.tagged("P") {
             sheet.draw(role, x: x, top: sheet.y + (inkHeight - role.height) / 2)

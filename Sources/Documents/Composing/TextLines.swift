@@ -13,24 +13,26 @@ final class TextLines {
     let style: TextStyle
     private(set) var lines: [Line] = []
     private let layout: OpaquePointer?
+    private let text: [UInt8]
 
     /// Lengths in points.
     init(_ text: String, style: TextStyle, width: Double, context: OpaquePointer?) {
         self.style = style
+        self.text = Array(text.utf8)
         layout = pango_layout_new(context)
         setFont()
         pango_layout_set_width(layout, Self.units(width))
         pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
         pango_layout_set_indent(layout, Self.units(style.indent))
         switch style.alignment {
-        case .leading: break
+        case .leading, .justified: break
         case .centred: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
         case .trailing: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
-        case .justified: pango_layout_set_justify(layout, 1)
         }
         setLetterSpacing()
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
         readLines()
+        if style.alignment == .justified { justify(width: width) }
     }
 
     deinit {
@@ -73,6 +75,19 @@ final class TextLines {
                 )
             )
         } while pango_layout_iter_next_line(iterator) != 0
+    }
+
+    /// Spreads the Chinese characters of each full line over the width.
+    ///
+    /// Pango's own justification widens the few blanks of a Chinese line, or pulls figures apart where there are none.
+    private func justify(width: Double) {
+        for (index, line) in lines.enumerated() {
+            guard let spread = SpreadLine(pango_layout_get_line(layout, Int32(index)), text: text),
+                !spread.endsParagraph
+            else { continue }
+            let slack = width - line.x - line.width
+            if slack > 0, slack < 2 * style.size { spread.widen(by: Self.units(slack)) }
+        }
     }
 
     private static func units(_ points: Double) -> Int32 { Int32((points * Double(PANGO_SCALE)).rounded()) }

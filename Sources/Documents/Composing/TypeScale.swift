@@ -52,6 +52,9 @@ struct TypeScale {
         )
     }
 
+    /// Between paragraphs, where no indent tells them apart.
+    var paragraphGap: Double { language == .chinese ? 0 : 5 }
+
     /// Body text without the first line's indent.
     var flush: TextStyle {
         var style = body
@@ -86,7 +89,7 @@ struct TypeScale {
         return style
     }
 
-    var digest: TextStyle { TextStyle(size: 7.6, lineHeight: 12, family: .fixedWidth) }
+    var digest: TextStyle { TextStyle(size: 8.4, lineHeight: 13, family: .fixedWidth) }
 
     var element: TextStyle {
         style(TextStyle(size: 12, lineHeight: 20), TextStyle(size: 10.5, lineHeight: 16))

@@ -20,6 +20,7 @@ package enum Link {
 
     package static func filing(_ id: FilingID) -> String { "/filings/\(id)" }
     package static func page(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))" }
+    package static func autosave(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))/draft" }
     package static func documents(_ id: FilingID) -> String { "/filings/\(id)/documents" }
     package static func document(_ id: FilingID, _ document: DocumentID) -> String { "/filings/\(id)/documents/\(document)" }
     package static func documentRemoval(_ id: FilingID, _ document: DocumentID) -> String {
@@ -31,6 +32,7 @@ package enum Link {
     package static func documentImage(_ id: FilingID, _ document: DocumentID, page: Int) -> String {
         "/filings/\(id)/documents/\(document)/images/\(page)"
     }
+    package static func removal(_ id: FilingID) -> String { "/filings/\(id)/removal" }
     package static func answers(_ id: FilingID) -> String { "/filings/\(id)/answers" }
     package static func signature(_ id: FilingID) -> String { "/filings/\(id)/signature" }
     package static func signingCode(_ id: FilingID) -> String { "/filings/\(id)/signing-codes" }
@@ -41,6 +43,7 @@ package enum Link {
         "/filings/\(id)/papers/\(paper)/images/\(page)"
     }
     package static func queue(_ court: String) -> String { "/courts/\(escaped(court))/queue" }
+    package static func claims(_ court: String) -> String { "/courts/\(escaped(court))/claims" }
     package static func bench(_ id: FilingID) -> String { "/filings/\(id)/review" }
     package static func claim(_ id: FilingID) -> String { "/filings/\(id)/claim" }
     package static func registration(_ id: FilingID) -> String { "/filings/\(id)/registration" }

@@ -58,7 +58,7 @@ package struct Words: Sendable {
         switch identity {
         case .unconfirmed: return messages["identity.unconfirmed"]
         case .confirmedAtCounter(_, let code, let at):
-            let name = courts.first { $0.code == code }?.name.in(language) ?? code
+            let name = courts.first { $0.code.description == code }?.name.in(language) ?? code
             return messages["identity.confirmed", ["court": name, "date": date(CourtDate(at))]]
         }
     }

@@ -59,7 +59,9 @@ package struct ReceiptPaper: Sendable, Hashable {
 
 extension ReceiptPaper {
     package func paper(in language: Language) -> Paper {
-        var blocks: [PaperBlock] = [.addressee(addressee(in: language)), .paragraph(opening(in: language))]
+        var blocks: [PaperBlock] = [
+            .addressee(PaperText.addressed([filer], in: language)), .paragraph(opening(in: language)),
+        ]
         blocks.append(.keyValues(facts(in: language)))
         blocks.append(.heading(Bilingual(chinese: "收到的材料", english: "What was received").in(language)))
         blocks.append(.table(table(in: language)))
@@ -80,10 +82,6 @@ extension ReceiptPaper {
             verification: verification,
             madeAt: receivedAt
         )
-    }
-
-    private func addressee(in language: Language) -> String {
-        language == .chinese ? "\(filer)：" : "\(filer):"
     }
 
     private func opening(in language: Language) -> String {

@@ -9,6 +9,14 @@ extension CourtTime {
 }
 
 extension CourtDate {
+    /// "2026年11月30日（星期一）", "Monday 30 November 2026": running text has no spaces in Chinese.
+    package func writtenWithWeekday(in language: Language) -> String {
+        switch language {
+        case .chinese: "\(written(in: .chinese))（\(weekday.name.chinese)）"
+        case .english: written(in: .english, weekday: true)
+        }
+    }
+
     /// The date as the foot of a paper bears it.
     package func footLine(in language: Language) -> String {
         switch language {
@@ -42,6 +50,14 @@ enum PaperText {
     /// Says that an English paper is a translation.
     static let translationNote =
         "This is a translation for your convenience. If it differs from the Chinese text, the Chinese text governs."
+
+    /// "张三、王五：", "张三, 王五:".
+    static func addressed(_ names: [String], in language: Language) -> String {
+        switch language {
+        case .chinese: names.joined(separator: "、") + "："
+        case .english: names.joined(separator: ", ") + ":"
+        }
+    }
 
     /// The text in a Chinese paper's brackets or an English paper's.
     static func bracketed(_ text: String, in language: Language) -> String {

@@ -20,15 +20,14 @@ package struct StartFiling: Sendable {
 
     package func carryOut(in office: Office) async throws -> FilingRecord {
         let court = try office.court(court)
-        guard court.issuesCaseNumbers else { throw Refusal(.numberNotIssuable) }
+        guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
         guard let form = office.forms.form(id: form) else { throw Refusal(.unknownForm) }
         let now = office.clock.now
         let filing = FilingRecord(
             id: office.identifiers.next(FilingID.self),
-            reference: ReferenceNumber(year: CourtDate(now).year, court: court.code, bits: office.secrets.referenceBits())
-                .description,
+            reference: office.reference(.filing, court: court, on: now),
             kind: .civil,
-            court: court.code,
+            court: court.code.description,
             form: form.id,
             formVersion: form.version,
             cause: form.causes.first ?? "",

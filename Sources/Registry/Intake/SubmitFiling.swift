@@ -36,7 +36,8 @@ package struct SubmitFiling: Sendable {
 
     package func carryOut(in office: Office) async throws -> ReceiptRecord {
         let now = office.clock.now
-        let identifiers = Identifiers(office: office)
+        let court = try await office.store.read { tx in try tx.filing(filing, for: caller, to: .read).court }
+        let identifiers = Identifiers(office: office, court: try office.court(court), now: now)
         let outcome: Result<ReceiptRecord, Refusal> = try await office.store.write { tx in
             try tx.doingOnceUnlessRefused(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, doing: .submit, now: now)
@@ -61,15 +62,15 @@ package struct SubmitFiling: Sendable {
         let tasks: [TaskID]
         let message: MessageID
         let codes: [String]
-        let receiptBits: Int
+        let receipt: String
 
-        init(office: Office) {
+        init(office: Office, court: Court, now: Instant) {
             submission = office.identifiers.next(SubmissionID.self)
             papers = (0..<2).map { _ in office.identifiers.next(PaperID.self) }
             tasks = (0..<3).map { _ in office.identifiers.next(TaskID.self) }
             message = office.identifiers.next(MessageID.self)
             codes = (0..<2).map { _ in VerificationCode.make(from: office.secrets.token()) }
-            receiptBits = office.secrets.referenceBits()
+            receipt = office.reference(.receipt, court: court, on: now)
         }
     }
 
@@ -139,8 +140,7 @@ package struct SubmitFiling: Sendable {
             language: caller.language
         )
         let receipt = try ReceiptRecord(
-            number: ReferenceNumber(year: CourtDate(now).year, court: filing.court, bits: identifiers.receiptBits)
-                .description,
+            number: identifiers.receipt,
             filing: filing.id,
             submission: submission.id,
             court: filing.court,

@@ -43,8 +43,16 @@ package struct Office: Sendable {
     }
 
     package func court(_ code: String) throws(Refusal) -> Court {
-        guard let court = courts.first(where: { $0.code == code }) else { throw Refusal(.unknownCourt) }
+        guard let court = courts.first(where: { $0.code.description == code }) else { throw Refusal(.unknownCourt) }
         return court
+    }
+}
+
+extension Office {
+    /// A fresh number that people read out, as "2026-0105-7F3KQ2MX-2".
+    package func reference(_ kind: ReferenceNumber.Kind, court: Court, on now: Instant) -> String {
+        ReferenceNumber(kind: kind, year: CourtDate(now).year, court: court.code, value: secrets.referenceBits())
+            .description
     }
 }
 

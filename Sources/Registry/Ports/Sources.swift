@@ -28,8 +28,9 @@ package protocol SecretSource: Sendable {
     func kept(token: String) -> [UInt8]
     /// The kept form of a code that came in.
     func kept(code: String, for subject: String) -> [UInt8]
-    /// Twenty random bits for a reference number.
-    func referenceBits() -> Int
+    /// Forty random bits for a reference number: among a million numbers of a court and year, one in two would still
+    /// meet no other.
+    func referenceBits() -> UInt64
 }
 
 /// Passwords: hashed with argon2id, away from the cooperative pool.

@@ -7,6 +7,9 @@ package struct CaseFee: Hashable, Sendable {
     package let isHalved: Bool
     package let payable: Money
 
+    /// The calculation the notice shows: halved where it is.
+    package var calculation: FeeCalculation { isHalved ? full.halved() : full }
+
     package static func firstInstance(claim: Money, procedure: Procedure) -> CaseFee {
         let full = PropertyFee.assess(claim: claim)
         let halved = procedure != .ordinary

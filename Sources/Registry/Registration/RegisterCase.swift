@@ -74,10 +74,10 @@ package struct RegisterCase: Sendable {
     ) throws -> (Registered, CaseRecord) {
         guard case .received(let received) = filing.stage else { throw Refusal(.notInThisStage) }
         let court = try office.court(filing.court)
-        guard court.issuesCaseNumbers else { throw Refusal(.numberNotIssuable) }
+        guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
         let today = CourtDate(now)
         let type = CaseType.civilFirstInstance.typeCode
-        let series = CaseNumber.Series(courtCode: try CourtCode(court.code), typeCode: type, year: today.year)
+        let series = CaseNumber.Series(courtCode: court.code, typeCode: type, year: today.year)
         let number = try series.number(tx.cases.nextSerial(in: series))
         let late = today - received.deadline.lastDay
         let registered = received.registered(

@@ -1,4 +1,5 @@
 package import Filings
+import Law
 
 /// Lays a filing back from one's desk.
 package struct ReleaseFiling: Sendable {
