@@ -21,12 +21,13 @@ struct AnswersController: Sendable {
     }
 
     @Sendable private func save(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let answers = try await JSONBody.read(request, as: Answers.self).value
+        let (filing, caller) = (try context.filing(), try context.requireCaller())
+        let known = try await ViewFiling(filing: filing, caller: caller).carryOut(in: site.office).filing
         let verb = SaveAnswers(
-            filing: try context.filing(),
-            typed: .whole(answers),
+            filing: filing,
+            typed: .whole(try await AnswersBody.read(request, by: try form(of: known))),
             ifVersion: try VersionTag.ifMatch(request),
-            caller: try context.requireCaller()
+            caller: caller
         )
         let draft = try await verb.carryOut(in: site.office)
         return Response.json(draft.answers).tagged(VersionTag.tag(draft.version))
@@ -36,9 +37,8 @@ struct AnswersController: Sendable {
     @Sendable private func check(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let view = try await ViewFiling(filing: context.filing(), caller: context.requireCaller())
             .carryOut(in: site.office)
-        guard let answers = view.draft?.answers ?? view.submission?.answers,
-            let form = site.office.forms.form(id: view.filing.form, version: view.filing.formVersion)
-        else { throw Refusal(.notFound) }
+        guard let answers = view.draft?.answers ?? view.submission?.answers else { throw Refusal(.notFound) }
+        let form = try form(of: view.filing)
         let today = CourtDate(site.office.clock.now)
         let findings = form.check(form.pruned(answers), scope: .whole, today: today)
         let model = CheckModel(
@@ -47,5 +47,12 @@ struct AnswersController: Sendable {
             fee: form.claimAmount(answers).map { FeeEstimateModel(PropertyFee.assess(claim: $0), in: context.language) }
         )
         return .json(model)
+    }
+
+    private func form(of filing: FilingRecord) throws -> FormDefinition {
+        guard let form = site.office.forms.form(id: filing.form, version: filing.formVersion) else {
+            throw Refusal(.unknownForm)
+        }
+        return form
     }
 }

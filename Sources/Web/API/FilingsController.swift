@@ -32,10 +32,12 @@ struct FilingsController: Sendable {
     @Sendable private func start(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let body = try await JSONBody.read(request, as: Start.self)
         let once = try context.onceKey(for: request, body: body.bytes)
+        guard let form = site.office.forms.form(id: body.value.form) else { throw Refusal(.unknownForm) }
+        let answers = try body.value.answers.map { try AnswersBody.checked($0, by: form, prefix: "/answers") }
         let verb = StartFiling(
-            form: body.value.form,
+            form: form.id,
             court: body.value.court,
-            answers: body.value.answers ?? Answers(),
+            answers: answers ?? Answers(),
             caller: try context.requireCaller(),
             once: once
         )

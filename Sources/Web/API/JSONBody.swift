@@ -1,6 +1,5 @@
 import Forms
 import FoundationEssentials
-import HTTPTypes
 import Hummingbird
 
 /// A JSON body: what it means, and its bytes as they came.
@@ -10,16 +9,13 @@ struct JSONBody<Value: Decodable>: Sendable where Value: Sendable {
 
     /// Reads at most ``BodyLimits/json`` bytes.
     ///
-    /// - Throws: ``MalformedRequest``, or `AnswerShapeProblem` for answers that cannot be taken.
+    /// - Throws: ``MalformedRequest``, or ``AnswersRefused`` for answers that cannot be taken.
     static func read(_ request: Request, as type: Value.Type = Value.self) async throws -> JSONBody {
-        let mediaType = request.headers[.contentType].flatMap { HeaderValue($0)?.value.lowercased() }
-        guard let mediaType, mediaType == "application/json" || mediaType.hasSuffix("+json") else {
-            throw MalformedRequest.wrongMediaType(wanted: "application/json")
-        }
-        let bytes = try await BodyLimits.collect(request, upTo: BodyLimits.json)
-        guard !bytes.isEmpty else { throw MalformedRequest.bodyMissing }
+        let bytes = try await JSONBytes.read(request)
         do {
             return JSONBody(value: try JSONDecoder().decode(type, from: Data(bytes)), bytes: bytes)
+        } catch let shape as AnswerShapeProblem {
+            throw AnswersRefused(problems: [shape], prefix: "")
         } catch let DecodingError.keyNotFound(key, context) {
             throw MalformedRequest.wrongShape(pointer: pointer(context.codingPath + [key]))
         } catch let DecodingError.typeMismatch(_, context), let DecodingError.valueNotFound(_, context) {

@@ -2,6 +2,7 @@ import Filings
 import HTTPTypes
 import Hummingbird
 import Interchange
+import Law
 import Registry
 
 /// `…/papers`, and the check that anyone may make of a paper: `/api/v1/papers/{code}`

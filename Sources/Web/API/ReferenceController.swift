@@ -2,6 +2,7 @@ import Forms
 import HTTPTypes
 import Hummingbird
 import Interchange
+import Law
 import NIOCore
 import Registry
 
@@ -34,7 +35,7 @@ struct ReferenceController: Sendable {
         Response(
             status: .ok,
             headers: [.contentType: "application/schema+json"],
-            body: ResponseBody(byteBuffer: ByteBuffer(string: try find(context).jsonSchema()))
+            body: ResponseBody(byteBuffer: ByteBuffer(string: try find(context).jsonSchema(context.language).text))
         )
     }
 

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Interchange
+import Law
 import Registry
 
 /// `/api/v1/sign-ins`, `/api/v1/account`

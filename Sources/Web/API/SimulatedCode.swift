@@ -25,7 +25,9 @@ enum SimulatedCode {
             )
         }
         guard let kept else { return nil }
-        return messages.lazy.flatMap { digits(in: $0.message.text) }.first { office.secrets.kept($0) == kept }
+        let subject = RequestSigningCode.purpose(filing)
+        return messages.lazy.flatMap { digits(in: $0.message.text) }
+            .first { office.secrets.kept(code: $0, for: subject) == kept }
     }
 
     /// Runs of six digits.
