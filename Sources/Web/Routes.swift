@@ -1,5 +1,5 @@
-package import Filings
-package import HTTPTypes
+import Filings
+import HTTPTypes
 
 /// The whole URL map, one line an address. An action is a resource: `POST …/registration`, never `…/register`.
 ///

@@ -7,6 +7,15 @@ package struct DecimalText: Hashable, Sendable {
     package let whole: Substring
     package let fraction: Substring
 
+    static let zero = DecimalText(whole: "0")
+
+    private init(whole: Substring) {
+        text = String(whole)
+        isNegative = false
+        self.whole = whole
+        fraction = ""
+    }
+
     /// Reads the kept spelling only.
     package init?(_ text: String) {
         isNegative = text.utf8.first == 0x2D

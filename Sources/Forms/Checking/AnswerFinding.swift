@@ -29,6 +29,7 @@ package struct AnswerFinding: Hashable, Sendable {
         case tooLarge = "too-large"
         case sumDiffers = "sum-differs"
         case citizenNumber = "citizen-number"
+        case birthDiffers = "birth-differs"
         case socialCreditCode = "social-credit-code"
         case mobile
         case phone
@@ -36,6 +37,9 @@ package struct AnswerFinding: Hashable, Sendable {
         case tooFewItems = "too-few-items"
         case tooManyItems = "too-many-items"
         case unknownExhibit = "unknown-exhibit"
+
+        /// Worth a look even though the answer can stand.
+        var isAdvice: Bool { self == .sumDiffers || self == .birthDiffers || self == .expected }
     }
 
     /// The field; its text is also the name of the field on the page.

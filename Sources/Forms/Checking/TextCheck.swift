@@ -3,8 +3,8 @@ import Law
 /// Where a text stands, for checks that look at its neighbours.
 struct TextPlace {
     let field: FormField
-    let path: AnswerPath
     let base: AnswerPath
+    /// The fields of the same scope, on whatever page.
     let fields: [FormField]
 }
 
@@ -27,7 +27,8 @@ struct TextCheck {
         case .integer: number(text, decimals: 0)
         case .decimal, .percent: number(text, decimals: DecimalPlaces.most)
         case .choice, .yesNo: option(text)
-        case .citizenNumber, .socialCreditCode, .mobile, .phone, .email: IdentityCheck.finding(text, field)
+        case .citizenNumber: IdentityCheck.finding(text, field) ?? birth(text)
+        case .socialCreditCode, .mobile, .phone, .email: IdentityCheck.finding(text, field)
         default: nil
         }
     }
@@ -77,6 +78,21 @@ struct TextCheck {
             return nil
         }
         return (.sumDiffers, Sentences.sumDiffers(field, sum))
+    }
+
+    /// Whether the number tells of another birthday or sex than the answers beside it.
+    private func birth(_ text: String) -> Found? {
+        guard let number = try? CitizenNumber(checking: text) else { return nil }
+        let birth = neighbour(meaning: .partyBirth)
+        let sex = neighbour(meaning: .partySex)
+        let agrees =
+            (birth ?? number.birthDate.description) == number.birthDate.description
+            && (sex ?? number.sex.rawValue) == number.sex.rawValue
+        return agrees ? nil : (.birthDiffers, Sentences.birthDiffers(field))
+    }
+
+    private func neighbour(meaning: Meaning) -> String? {
+        place.fields.first { $0.means == meaning }.flatMap { neighbour($0.id) }
     }
 
     private func neighbour(_ name: String) -> String? { answers[place.base.appending(name)]?.text }

@@ -37,7 +37,10 @@ enum CaseSchema {
         ]
             + dialect.refusing(
                 changesOf: "court_case",
-                columns: ["id", "filing", "court", "special_code", "type_code", "year", "serial", "registered_at", "registered_by"]
+                columns: [
+                    "id", "filing", "court", "special_code", "type_code", "year", "serial", "registered_at",
+                    "registered_by",
+                ]
             )
     }
 

@@ -90,7 +90,8 @@ enum FilingSchema {
             + dialect.refusing(
                 changesOf: "document",
                 columns: [
-                    "id", "filing", "role", "media_type", "bytes", "pages", "sha256", "uploaded_by", "uploaded_at", "state",
+                    "id", "filing", "role", "media_type", "bytes", "pages", "sha256", "uploaded_by", "uploaded_at",
+                    "state",
                 ],
                 when: "OLD.state = 'submitted'"
             )

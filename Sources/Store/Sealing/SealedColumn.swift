@@ -1,5 +1,3 @@
-import SQLEngine
-
 /// Every column that holds personal data, sealed. The raw value is "table.column"; in the schema the column's name ends
 /// in `_sealed`. What is not listed here is neither opened, checked nor sealed anew, so a test compares the list with the
 /// schema.
@@ -21,11 +19,10 @@ enum SealedColumn: String, CaseIterable, Sendable {
     case simulatedMessage = "simulated_message.message"
     case onceOutcome = "once_outcome.outcome"
 
-    /// What tells one row of the table from another.
-    enum Key: Sendable {
-        case text(String)
-        /// The docket: the filing and the number of the entry.
-        case textAndNumber(String, String)
+    /// The columns that tell one row of the table from another: a text, and in the docket the number of the entry.
+    struct Key: Sendable {
+        let text: String
+        var number: String?
     }
 
     var table: String { String(rawValue.prefix { $0 != "." }) }
@@ -34,11 +31,11 @@ enum SealedColumn: String, CaseIterable, Sendable {
 
     var key: Key {
         switch self {
-        case .draftAnswers: .text("filing")
-        case .receiptLines: .text("number")
-        case .docketFacts: .textAndNumber("filing", "sequence")
-        case .simulatedMessage: .text("task")
-        default: .text("id")
+        case .draftAnswers: Key(text: "filing")
+        case .receiptLines: Key(text: "number")
+        case .docketFacts: Key(text: "filing", number: "sequence")
+        case .simulatedMessage: Key(text: "task")
+        default: Key(text: "id")
         }
     }
 

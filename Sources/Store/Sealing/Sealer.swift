@@ -18,7 +18,8 @@ struct Sealer: Sendable {
         try cipher.seal(bytes, context: column.context(row))
     }
 
-    func seal(json value: some Encodable, _ column: SealedColumn, _ row: some CustomStringConvertible) throws -> [UInt8] {
+    func seal(json value: some Encodable, _ column: SealedColumn, _ row: some CustomStringConvertible) throws -> [UInt8]
+    {
         try cipher.seal(StoredJSON.bytes(value), context: column.context(row))
     }
 

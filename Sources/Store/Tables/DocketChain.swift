@@ -27,7 +27,13 @@ enum DocketChain {
 
     /// The hash an entry must have.
     static func hash(of entry: DocketEntry) -> [UInt8] {
-        let draft = DocketDraft(filing: entry.filing, act: entry.act, actor: entry.actor, at: entry.at, facts: entry.facts)
+        let draft = DocketDraft(
+            filing: entry.filing,
+            act: entry.act,
+            actor: entry.actor,
+            at: entry.at,
+            facts: entry.facts
+        )
         return self.entry(draft, sequence: entry.sequence, after: entry.previousHash).hash
     }
 

@@ -50,12 +50,13 @@ extension FilingTable {
     private func rarestFirst(_ terms: [Int64], court: String) throws -> [Int64] {
         var counts: [(term: Int64, count: Int)] = []
         for term in terms {
-            let count = try connection.first(
-                """
-                SELECT count(*) FROM
-                    (SELECT 1 FROM filing_term WHERE court = \(court) AND term = \(term) LIMIT \(Self.counted)) few
-                """
-            )?.int(0) ?? 0
+            let count =
+                try connection.first(
+                    """
+                    SELECT count(*) FROM
+                        (SELECT 1 FROM filing_term WHERE court = \(court) AND term = \(term) LIMIT \(Self.counted)) few
+                    """
+                )?.int(0) ?? 0
             guard count > 0 else { return [] }
             counts.append((term, count))
         }

@@ -9,7 +9,8 @@ struct OnceTable: OnceShelf {
 
     func find(_ key: OnceKey) throws -> OnceRecord? {
         let id = identifier(key)
-        return try connection.first("SELECT request, outcome_sealed, at FROM once_outcome WHERE id = \(id)").map { row in
+        return try connection.first("SELECT request, outcome_sealed, at FROM once_outcome WHERE id = \(id)").map {
+            row in
             OnceRecord(
                 key: OnceKey(account: key.account, key: key.key, request: try row.blob(0)),
                 outcome: try sealer.open(bytes: row.blob(1), .onceOutcome, id),

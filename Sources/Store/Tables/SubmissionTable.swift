@@ -48,7 +48,9 @@ struct SubmissionTable: SubmissionShelf {
     }
 
     func find(_ id: SubmissionID) throws -> SubmissionRecord? {
-        guard let row = try connection.first("SELECT \(Self.columns) FROM submission WHERE id = \(id)") else { return nil }
+        guard let row = try connection.first("SELECT \(Self.columns) FROM submission WHERE id = \(id)") else {
+            return nil
+        }
         return try record(row, documents: documents(of: [id])[id] ?? [])
     }
 
