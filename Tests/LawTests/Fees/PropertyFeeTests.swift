@@ -81,6 +81,24 @@ struct PropertyFeeTests {
         #expect(PropertyFee.assess(claim: try yuan(claim)).formula == Bilingual(both: formula))
     }
 
+    @Test(
+        "The formula shown, worked out, gives the fee in every slice",
+        arguments: [50_000, 150_000, 300_000, 700_000, 1_500_000, 3_000_000, 7_000_000, 15_000_000, 30_000_000]
+    )
+    func formulaGivesTheFee(claim: Int) throws {
+        let calculation = PropertyFee.assess(claim: Money(yuan: claim))
+        // "0.02 × 120,000 + 300"
+        let words = calculation.formula.english.replacing(",", with: "").split(separator: " ").map(String.init)
+        try #require(words.count == 5)
+        let rate = Ratio(
+            try #require(Int64(words[0].dropFirst(2))),
+            over: [1: 10, 2: 100, 3: 1_000][words[0].count - 2] ?? 1
+        )
+        let constant = Ratio(try #require(Int64(words[4])) * (words[3] == "−" ? -1 : 1))
+        let shown = rate * Ratio(try #require(Int64(words[2]))) + constant
+        #expect(calculation.exactTotal.fen == shown * Ratio(100))
+    }
+
     @Test("Civil Procedure Interpretation art. 206: a fee is halved only once")
     func halvesOnce() throws {
         let whole = PropertyFee.assess(claim: try yuan("120,000"))
