@@ -64,7 +64,7 @@ let package = Package(
         library("Law"),
         library("Filings", ["Law"]),
         library("Forms", ["Law", yams]),
-        library("Registry", ["Filings", "Forms", "Law"]),
+        library("Registry", ["Filings", "Forms", "Law", crypto]),
         library("Papers", ["Filings", "Forms", "Law"]),
 
         // What the verbs need from the machine.
@@ -72,7 +72,7 @@ let package = Package(
         library("SQLiteEngine", ["SQLEngine", grdb, atomics]),
         library("Secrets", ["CSodium", crypto, nio]),
         library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
-        library("Vault", ["Registry", "Filings", "Law", crypto, nio]),
+        library("Vault", [crypto, nio]),
         library("Documents", ["Papers", "Law", "CPango", "CQREncode", subprocess]),
 
         // What people and programs see.

@@ -1,1 +1,3 @@
-print("dengwen")
+import Commands
+
+await Dengwen.main()

@@ -1,0 +1,46 @@
+# The front door. `make` alone explains itself.
+
+# Where `make run` keeps its data and listens: make run PORT=9000 DATA=/srv/dengwen
+DATA ?= .dengwen
+PORT ?= 8080
+
+SWIFT_FOLDERS = Package.swift Sources Tests Benchmarks
+STEP = @Scripts/step
+
+.DEFAULT_GOAL := help
+.PHONY: help run test check fmt bench
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@echo
+	@echo "  make run takes PORT ($(PORT)) and DATA ($(DATA))."
+
+run: ## Install what is missing, build, make a demonstration court, serve it
+	@Scripts/install run
+	$(STEP) "Build (release; the first time about ten minutes)" swift build -c release --product dengwen
+	@# A court's own data folder is served as it is; only a demonstration is made, and its sign-ins are printed.
+	@if [ ! -e "$(DATA)/dengwen.sqlite" ] || grep -qs demonstration "$(DATA)/settings.json"; then \
+		.build/release/dengwen demo --data "$(DATA)"; \
+	fi
+	@exec .build/release/dengwen serve --data "$(DATA)" --port "$(PORT)"
+
+test: ## Install what is missing, build, run every test, the browser's included
+	@Scripts/install test
+	$(STEP) "Build (debug; the first time about eight minutes)" swift build --build-tests
+	$(STEP) "Tests in Swift" swift test --skip-build --disable-xctest
+	$(STEP) "Tests in the browser" .venv/bin/python -m pytest Tests/Browser
+
+check: ## Format, file sizes, words, forms: what a change must pass before it is looked at
+	$(STEP) "Format" swift format lint -r --strict $(SWIFT_FOLDERS)
+	$(STEP) "House rules" Scripts/house-rules
+	$(STEP) "Build" swift build --product dengwen
+	$(STEP) "Forms" .build/debug/dengwen forms check
+
+fmt: ## Format the Swift sources
+	@swift format -i -r $(SWIFT_FOLDERS)
+
+bench: ## Measure filings a second to durable receipt (Docs/Performance.md)
+	@Scripts/install run
+	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the benchmark" swift build -c release --product FilingBench
+	$(STEP) "Benchmark" .build/release/FilingBench

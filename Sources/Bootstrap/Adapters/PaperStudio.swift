@@ -1,0 +1,147 @@
+import Documents
+import Filings
+package import Forms
+package import Law
+import NIOPosix
+package import Papers
+package import Registry
+
+/// Makes papers: from what the registry holds to what a paper says, and from that to a PDF.
+package struct PaperStudio: PaperMaker {
+    let publicURL: String
+    let forms: FormLibrary
+    let calendar: CourtCalendar
+    let threads: NIOThreadPool
+
+    package init(publicURL: String, forms: FormLibrary, calendar: CourtCalendar, threads: NIOThreadPool) {
+        self.publicURL = publicURL
+        self.forms = forms
+        self.calendar = calendar
+        self.threads = threads
+    }
+
+    package func make(_ request: PaperRequest) async throws -> MadePaper {
+        let paper = try paper(for: request, in: request.paper.language)
+        let pdf = try await threads.runIfActive { try PDFComposer().compose(paper) }
+        return MadePaper(pdf: pdf, pages: PDFPages.count(in: pdf))
+    }
+
+    /// What a paper says, in either language: the PDF and its twin as a page are both made from this.
+    package func paper(for request: PaperRequest, in language: Language) throws -> Paper {
+        switch request.paper.kind {
+        case .pleading: return try pleading(request, language)
+        case .receipt: return try receipt(request).paper(in: language)
+        case .acceptanceNotice: return try acceptance(request).paper(in: language)
+        case .feeNotice: return try fee(request).paper(in: language)
+        }
+    }
+
+    private func form(_ request: PaperRequest) throws -> FormDefinition {
+        let submission = request.submission
+        guard let form = forms.form(id: submission.form, version: submission.formVersion) else {
+            throw Refusal(.unknownForm)
+        }
+        return form
+    }
+
+    private func verification(_ paper: PaperRecord) -> PaperVerification {
+        let code = paper.verificationCode
+        let groups = stride(from: 0, to: code.count, by: 4).map { start in
+            String(code.dropFirst(start).prefix(4))
+        }
+        return PaperVerification(code: groups.joined(separator: "-"), url: "\(publicURL)/papers/\(code)")
+    }
+
+    private func contact(_ court: Court) -> CourtContact {
+        CourtContact(office: Bilingual(chinese: "立案庭", english: "Case-filing division"), phone: nil, hours: nil)
+    }
+
+    private func pleading(_ request: PaperRequest, _ language: Language) throws -> Paper {
+        let (form, submission) = (try form(request), request.submission)
+        let printed = form.printed(submission.answers, language)
+        let manner: PaperSignature.Manner
+        switch submission.signature.way {
+        case .typed: manner = .typed
+        case .drawn(_, let strokes): manner = SignatureStrokes(strokes)?.picture.map { .drawn($0) } ?? .typed
+        }
+        let role = Bilingual(chinese: "具状人", english: "Signed by").in(language)
+        return PleadingPaper(
+            court: request.court.name,
+            cause: form.title,
+            explanations: printed.notes,
+            caution: printed.declaration,
+            sections: printed.sections.map(ElementSection.init),
+            signatures: [
+                PaperSignature(
+                    role: role,
+                    name: submission.signature.name,
+                    manner: manner,
+                    signedAt: submission.signature.signedAt
+                )
+            ],
+            signedOn: CourtDate(submission.submittedAt),
+            madeAt: request.paper.requestedAt,
+            verification: verification(request.paper)
+        ).paper(in: language)
+    }
+
+    private func receipt(_ request: PaperRequest) throws -> ReceiptPaper {
+        ReceiptPaper(
+            courtName: request.court.name,
+            receiptNumber: request.receipt.number,
+            receivedAt: request.receipt.receivedAt,
+            filer: request.submission.signature.name,
+            caption: request.filing.caption,
+            cause: try form(request).title,
+            documents: request.receipt.lines.map {
+                ReceiptPaper.Received(name: $0.title, pages: $0.pages, bytes: $0.bytes, sha256: $0.sha256)
+            },
+            decisionDue: request.receipt.deadline,
+            contact: contact(request.court),
+            verification: verification(request.paper)
+        )
+    }
+
+    private func registration(_ request: PaperRequest) throws -> CaseRecord {
+        guard let courtCase = request.courtCase else { throw Refusal(.notInThisStage) }
+        return courtCase
+    }
+
+    private func acceptance(_ request: PaperRequest) throws -> AcceptanceNotice {
+        let courtCase = try registration(request)
+        return AcceptanceNotice(
+            courtName: request.court.name,
+            number: courtCase.number,
+            addressees: plaintiffs(request),
+            caption: request.filing.caption,
+            cause: try form(request).title,
+            registeredOn: CourtDate(courtCase.registeredAt),
+            procedure: courtCase.procedure,
+            fee: request.filing.claimAmount.map { CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).calculation },
+            contact: contact(request.court),
+            madeAt: request.paper.requestedAt,
+            verification: verification(request.paper)
+        )
+    }
+
+    private func fee(_ request: PaperRequest) throws -> FeeNotice {
+        let courtCase = try registration(request)
+        guard let claim = request.filing.claimAmount else { throw Refusal(.notInThisStage) }
+        return FeeNotice(
+            courtName: request.court.name,
+            number: courtCase.number,
+            addressees: plaintiffs(request),
+            caption: request.filing.caption,
+            cause: try form(request).title,
+            fee: CaseFee.firstInstance(claim: claim, procedure: courtCase.procedure).calculation,
+            contact: contact(request.court),
+            madeAt: request.paper.requestedAt,
+            verification: verification(request.paper)
+        )
+    }
+
+    private func plaintiffs(_ request: PaperRequest) -> [String] {
+        guard let form = try? form(request) else { return [] }
+        return form.parties(request.submission.answers).filter { $0.role == .plaintiff }.map(\.name)
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+package import Law
+import Logging
+import NIOPosix
+package import Registry
+import SQLEngine
+import SQLiteEngine
+import Secrets
+package import Store
+import Vault
+
+/// An installation: a data folder, opened and locked, with everything a verb needs.
+///
+/// The folder holds `dengwen.sqlite`, `vault/`, `keys.json`, `settings.json` and `lock` (Docs/Operations.md).
+package struct Installation: Sendable {
+    package let office: Office
+    package let settings: Settings
+    let database: RegistryDatabase
+    let engine: SQLiteDatabase
+    /// Held as long as the installation is.
+    let lock: DataFolderLock
+    let keyFile: KeyRingFile
+    let lookup: LookupHash
+    let vault: LocalVault
+    let threads: NIOThreadPool
+
+    /// Opens the folder, migrates the store and loads the forms. What is broken is said here, not at the first request.
+    ///
+    /// - Parameters:
+    ///   - patience: how long to wait for another process to let the folder go; a server does not wait.
+    package static func open(
+        _ settings: Settings,
+        clock: any CourtClock = SystemClock(),
+        patience: Duration = .zero
+    ) async throws -> Installation {
+        try makeFolder(settings.dataFolder)
+        let lock = try await lock(settings.dataFolder, patience)
+        let keyFile = KeyRingFile(folder: settings.dataFolder)
+        let ring = try keys(keyFile, settings.dataFolder, now: clock.now)
+        let lookup = LookupHash(ring)
+        let threads = NIOThreadPool(numberOfThreads: 8)
+        threads.start()
+        let (engine, database) = try await store(settings.dataFolder, FieldCipher(ring), lookup, now: clock.now)
+        let vault = try await LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
+        let office = Office(
+            store: database,
+            vault: KeptVault(vault),
+            clock: clock,
+            identifiers: SystemIdentifiers(clock: clock),
+            secrets: SystemSecrets(lookup: lookup),
+            passwords: Argon2Passwords(hasher: try await PasswordHasher(threads: threads)),
+            examiner: ChildProcessExaminer(policy: settings.policy),
+            forms: try FormFiles.load(from: settings.resourcesFolder),
+            courts: Courts.builtIn,
+            calendar: .builtIn,
+            policy: settings.policy
+        )
+        return Installation(
+            office: office,
+            settings: settings,
+            database: database,
+            engine: engine,
+            lock: lock,
+            keyFile: keyFile,
+            lookup: lookup,
+            vault: vault,
+            threads: threads
+        )
+    }
+
+    private static func store(
+        _ folder: String,
+        _ cipher: FieldCipher,
+        _ lookup: LookupHash,
+        now: Instant
+    ) async throws -> (SQLiteDatabase, RegistryDatabase) {
+        do {
+            let engine = try await SQLiteDatabase.open(folder + "/dengwen.sqlite")
+            let database = RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup)
+            try await database.migrate(at: now)
+            return (engine, database)
+        } catch let problem as DatabaseProblem {
+            throw InstallationProblem.store(problem.english)
+        }
+    }
+
+    /// Waits for what is under way, then lets the folder go.
+    package func close() async {
+        await engine.close()
+        try? await threads.shutdownGracefully()
+    }
+
+    package func schemaVersion() async throws -> Int { try await database.schemaVersion() }
+
+    private static func makeFolder(_ folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
+            )
+        } catch {
+            throw InstallationProblem.folder(folder)
+        }
+    }
+
+    private static func lock(_ folder: String, _ patience: Duration) async throws -> DataFolderLock {
+        do {
+            return try await DataFolderLock.take(folder, waiting: patience)
+        } catch let problem as DatabaseProblem where problem.code == .folderInUse {
+            throw InstallationProblem.inUse(folder)
+        }
+    }
+
+    /// The key ring; made on the first opening, never silently made anew beside a store that needs the old one.
+    private static func keys(_ file: KeyRingFile, _ folder: String, now: Instant) throws -> KeyRing {
+        do {
+            if file.exists { return try file.load() }
+            guard !FileManager.default.fileExists(atPath: folder + "/dengwen.sqlite") else {
+                throw InstallationProblem.keysMissing(file.path)
+            }
+            return try file.create(at: now.microseconds, random: SystemRandomSource())
+        } catch let problem as SecretsProblem {
+            throw InstallationProblem.keys(problem.english)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+/// Why an installation cannot be opened, with what to do.
+package enum InstallationProblem: Error, CustomStringConvertible {
+    case forms([String])
+    case inUse(String)
+    case keys(String)
+    case keysMissing(String)
+    case store(String)
+    case folder(String)
+    case templates([String])
+
+    package var description: String {
+        switch self {
+        case .forms(let lines): "A form is broken:\n" + lines.joined(separator: "\n")
+        case .inUse(let folder):
+            "The data folder is in use by another process: \(folder). Stop that one first, or use another folder."
+        case .keys(let sentence): sentence
+        case .keysMissing(let path): "The key ring is missing, and the store is not empty: restore \(path) from its backup."
+        case .store(let sentence): sentence
+        case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
+        }
+    }
+}

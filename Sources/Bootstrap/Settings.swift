@@ -1,0 +1,97 @@
+package import Configuration
+import Foundation
+package import Registry
+import SystemPackage
+
+/// How an installation runs. By flag, then environment (`DENGWEN_…`), then `settings.json` in the data folder, then default.
+/// Every setting is listed in Docs/Operations.md.
+package struct Settings: Sendable {
+    /// Where everything lies that must not be lost.
+    package var dataFolder: String
+    /// Forms, templates, static files, messages.
+    package var resourcesFolder: String
+    package var host: String
+    package var port: Int
+    /// The address people see, as "https://court.example"; decides secure cookies and links on papers.
+    package var publicURL: String
+    /// Which gateway messages go through: "simulated" (kept on a page that says so).
+    package var messages: String
+    package var isDemonstration: Bool
+    package var logLevel: String
+    package var policy: OfficePolicy
+
+    package var isSecure: Bool { publicURL.hasPrefix("https://") }
+
+    /// - Parameters:
+    ///   - flags: settings given on the command line, by name (as "port").
+    package static func load(flags: [String: String]) async throws -> Settings {
+        var values: [AbsoluteConfigKey: ConfigValue] = [:]
+        for (name, value) in flags {
+            values[AbsoluteConfigKey(["dengwen"] + name.split(separator: ".").map(String.init))] =
+                ConfigValue(.string(value), isSecret: false)
+        }
+        let flagged = InMemoryProvider(name: "flags", values: values)
+        let environment = EnvironmentVariablesProvider()
+        let early = ConfigReader(providers: [flagged, environment]).scoped(to: "dengwen")
+        let folder = early.string(forKey: "data", default: ".dengwen")
+        let file = try await FileProvider<JSONSnapshot>(filePath: FilePath("\(folder)/settings.json"), allowMissing: true)
+        return try Settings(
+            ConfigReader(providers: [flagged, environment, file]).scoped(to: "dengwen"),
+            dataFolder: folder
+        )
+    }
+
+    private init(_ reader: ConfigReader, dataFolder: String) throws {
+        // Flags and environment are text; the file may hold numbers as text too.
+        func number(_ key: ConfigKey, _ preset: Int) throws -> Int {
+            guard let text = reader.string(forKey: key) else { return preset }
+            guard let number = Int(text), number >= 0 else { throw SettingsProblem.notANumber(key.description) }
+            return number
+        }
+        func flag(_ key: ConfigKey, _ preset: Bool) throws -> Bool {
+            guard let text = reader.string(forKey: key) else { return preset }
+            guard let value = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][text] else {
+                throw SettingsProblem.notYesOrNo(key.description)
+            }
+            return value
+        }
+        self.dataFolder = dataFolder
+        resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
+        host = reader.string(forKey: "host", default: "127.0.0.1")
+        port = try number("port", 8080)
+        publicURL = reader.string(forKey: "publicURL", default: "http://\(host):\(port)")
+        messages = reader.string(forKey: "messages", default: "none")
+        isDemonstration = try flag("demonstration", false)
+        logLevel = reader.string(forKey: "logLevel", default: "info")
+        policy = OfficePolicy()
+        policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
+        policy.signInHours = try number("signInHours", policy.signInHours)
+        policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
+        policy.documentBytes = try number("documentBytes", policy.documentBytes)
+        policy.filingBytes = try number("filingBytes", policy.filingBytes)
+        policy.takesFilingsBeforeIdentityIsConfirmed =
+            try flag("takesUnconfirmed", policy.takesFilingsBeforeIdentityIsConfirmed)
+    }
+}
+
+/// A setting that cannot be understood.
+package enum SettingsProblem: Error, CustomStringConvertible {
+    case notANumber(String)
+    case notYesOrNo(String)
+    case noResources([String])
+    case unknownGateway(String)
+
+    package var description: String {
+        switch self {
+        case .notANumber(let key): "The setting \(key) must be a whole number, 0 or more."
+        case .notYesOrNo(let key): "The setting \(key) must be true or false."
+        case .noResources(let tried):
+            "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."
+        case .unknownGateway(let name):
+            """
+            No way to send messages is set (messages: \(name)). A court needs one before anybody can open an account. For a \
+            demonstration, where messages are shown on a page instead of being sent, set messages to "simulated".
+            """
+        }
+    }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `dengwen filing …`
+struct FilingCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "filing",
+        abstract: "File a case and follow it.",
+        subcommands: [FilingSubmit.self, FilingList.self, FilingShow.self, FilingReceipt.self]
+    )
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import Interchange
+
+/// `dengwen filing show ID`
+struct FilingShow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Where a filing stands.")
+
+    @Argument(help: "The filing's identifier, as `filing list` prints it.")
+    var id: String
+
+    @OptionGroup var options: ServerOptions
+
+    func run() async throws {
+        try await answering(json: options.json) {
+            let answer = try await options.client().get("/filings/\(id)")
+            guard !options.json else { return Printing.answer(answer.text) }
+            let filing = try answer.decoded(as: FilingModel.self)
+            Printing.table([
+                ["Reference", filing.reference],
+                ["Case", filing.caption],
+                ["Court", filing.court],
+                ["Stage", filing.stage],
+                ["Number", filing.caseNumber ?? "-"],
+                ["Last day", filing.deadline?.lastDay ?? "-"],
+            ])
+        }
+    }
+}
+
+/// `dengwen filing receipt ID`
+struct FilingReceipt: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "receipt", abstract: "The receipt of a filing.")
+
+    @Argument(help: "The filing's identifier.")
+    var id: String
+
+    @OptionGroup var options: ServerOptions
+
+    func run() async throws {
+        try await answering(json: options.json) {
+            let answer = try await options.client().get("/filings/\(id)/receipt")
+            guard !options.json else { return Printing.answer(answer.text) }
+            FilingSubmit.show(try answer.decoded(as: ReceiptModel.self))
+        }
+    }
+}

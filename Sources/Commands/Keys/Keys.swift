@@ -1,0 +1,30 @@
+import ArgumentParser
+import Bootstrap
+
+/// `dengwen keys …`
+struct Keys: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The keys that encrypt personal data.",
+        subcommands: [KeysRotate.self]
+    )
+}
+
+/// `dengwen keys rotate`
+struct KeysRotate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rotate",
+        abstract: "Make a new key and encrypt everything with it. Can be run again if it was interrupted.",
+        discussion: "The old keys stay in the ring, so that backups can be read."
+    )
+
+    @OptionGroup var data: DataOptions
+
+    func run() async throws {
+        try await inOrder {
+            let installation = try await Installation.open(try await data.settings())
+            let count = try await installation.rotateKeys { done in Printing.word("encrypted anew: \(done)") }
+            await installation.close()
+            Printing.answer("\(count) fields encrypted with the new key")
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Bootstrap
+
+/// `dengwen check`
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check the invariants: receipts, documents, docket chains, case numbers, deadlines.",
+        discussion: "Exit code 0 if all is in order, 4 if not. Run it while no server runs, or it waits for the lock."
+    )
+
+    @OptionGroup var data: DataOptions
+
+    @Flag(name: .long, help: "Answer in JSON.")
+    var json = false
+
+    func run() async throws {
+        let report = try await inOrder {
+            let installation = try await Installation.open(try await data.settings())
+            let report = try await installation.check { done in Printing.word("checked \(done)") }
+            await installation.close()
+            return report
+        }
+        if json {
+            try Printing.json(report)
+        } else {
+            for problem in report.problems { Printing.answer("\(problem.code)  \(problem.subject)") }
+            Printing.answer("\(report.filings) filings, \(report.documents) documents, \(report.problems.count) problems")
+        }
+        guard report.problems.isEmpty else { throw ExitCode.notInOrder }
+    }
+}

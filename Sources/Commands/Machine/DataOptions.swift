@@ -1,0 +1,32 @@
+import ArgumentParser
+import Bootstrap
+
+/// What every command that works on this machine takes.
+struct DataOptions: ParsableArguments {
+    @Option(name: .long, help: "The data folder. Also: DENGWEN_DATA. Default: .dengwen", completion: .directory)
+    var data: String?
+
+    @Option(name: .long, help: "The folder Resources, if it is not beside the binary. Also: DENGWEN_RESOURCES.", completion: .directory)
+    var resources: String?
+
+    func settings(_ more: [String: String?] = [:]) async throws -> Settings {
+        var flags: [String: String] = [:]
+        if let data { flags["data"] = data }
+        if let resources { flags["resources"] = resources }
+        for (name, value) in more { flags[name] = value }
+        return try await Settings.load(flags: flags)
+    }
+}
+
+/// Runs a machine command: what is not in order becomes words and an exit code.
+func inOrder<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do {
+        return try await body()
+    } catch let problem as SettingsProblem {
+        Printing.word(problem.description)
+        throw ExitCode.notInOrder
+    } catch let problem as InstallationProblem {
+        Printing.word(problem.description)
+        throw ExitCode.notInOrder
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Bootstrap
+
+/// `dengwen serve`
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Serve the court's pages and API; makes papers and sends messages as well.",
+        discussion: """
+            Locks the data folder: one server at a time. Stops gracefully on SIGTERM and SIGINT.
+            Every setting is listed in Docs/Operations.md.
+            """
+    )
+
+    @OptionGroup var data: DataOptions
+
+    @Option(name: .long, help: "The address to listen on. Default: 127.0.0.1")
+    var host: String?
+
+    @Option(name: .long, help: "The port to listen on; 0 takes a free one. Default: 8080")
+    var port: Int?
+
+    @Option(name: .long, help: "The address people see, as https://court.example.")
+    var publicURL: String?
+
+    @Option(name: .long, help: "trace, debug, info, notice, warning or error.")
+    var logLevel: String?
+
+    func run() async throws {
+        try await inOrder {
+            let settings = try await data.settings([
+                "host": host, "port": port.map(String.init), "publicURL": publicURL, "logLevel": logLevel,
+            ])
+            try await Server(settings: settings).run()
+        }
+    }
+}

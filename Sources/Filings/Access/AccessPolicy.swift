@@ -1,0 +1,50 @@
+/// Someone who asks, with what they hold.
+package struct Viewer: Hashable, Sendable {
+    package let account: AccountID
+    package let roles: Set<RoleHeld>
+
+    package init(account: AccountID, roles: Set<RoleHeld>) {
+        self.account = account
+        self.roles = roles
+    }
+
+    /// The actors this viewer is towards a filing.
+    package func actors(owner: AccountID, court: String) -> Set<Actor> {
+        var actors = Set(roles.filter { $0.court == court }.map { Actor.court($0.role) })
+        if owner == account { actors.insert(.filer) }
+        return actors
+    }
+}
+
+/// Who may see what of a filing: role × relation to the filing. Whatever no line allows is refused.
+package enum AccessPolicy {
+    package enum Wish: Sendable, CaseIterable {
+        /// Know that it exists, where it stands.
+        case see
+        /// Read what was submitted: answers, documents, papers.
+        case read
+        /// Read the unsubmitted draft.
+        case readDraft
+    }
+
+    package enum Answer: Hashable, Sendable {
+        case allowed
+        /// The asker may not know that it exists.
+        case notFound
+    }
+
+    /// Roles that see filings of their court once these are received. An operator runs the machine and sees no case content.
+    private static let seeing: Set<Role> = [.clerk, .filingJudge, .divisionHead, .supervisor, .archivist, .counterStaff]
+    private static let reading: Set<Role> = [.clerk, .filingJudge, .divisionHead, .archivist]
+
+    package static func decide(_ wish: Wish, by viewer: Viewer, owner: AccountID, court: String, stage: Stage.Name) -> Answer {
+        if viewer.account == owner { return .allowed }
+        guard stage != .draft else { return .notFound }
+        let roles = viewer.roles.filter { $0.court == court }.map(\.role)
+        switch wish {
+        case .see: return roles.contains(where: seeing.contains) ? .allowed : .notFound
+        case .read: return roles.contains(where: reading.contains) ? .allowed : .notFound
+        case .readDraft: return .notFound
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// What can be done to a filing. Each is one verb, one transaction and one docket entry.
+package enum Action: String, Codable, Sendable, CaseIterable {
+    // The person who files.
+    case write
+    case submit
+    case resubmit
+    case withdraw
+    case insist
+    case appeal
+    case requestWithdrawal
+
+    // The court, before a decision.
+    case claim
+    case requestCorrection
+    case recordServiceOfCorrection
+    case returnAndRecord
+    case redirect
+    case forward
+
+    // Decisions.
+    case register
+    case registerOnExpiry
+    case refuse
+    case registerAsOrdered
+
+    // After registration.
+    case noticeFee
+    case beginMediation
+    case endMediation
+    case closeAsSettled
+    case grantWithdrawal
+    case deemWithdrawn
+    case handOver
+    case archive
+}

@@ -1,0 +1,29 @@
+package import Law
+
+/// An element form (要素式起诉状) as data: its questions, in order, with everything that pages, papers and checks need.
+package struct FormDefinition: Hashable, Sendable, Identifiable {
+    package let id: String
+    package let version: Int
+    /// The pleading's title.
+    package let title: Bilingual
+    package let kind: FormKind
+    /// Codes of the causes of action for which the form is made.
+    package let causes: [String]
+    /// What the person should know before beginning; printed at the head of the pleading.
+    package let notes: [Bilingual]
+    /// What the person signs.
+    package let declaration: Bilingual
+    package let sections: [FormSection]
+
+    /// Every page as defined, not asking whether it is reached; see ``reachable(_:)``.
+    package var pages: [FormPage] { sections.flatMap(\.pages) }
+}
+
+/// The kind of proceedings that a form begins.
+package enum FormKind: String, Sendable, CaseIterable {
+    case civil
+    case administrative
+    case privateProsecution
+    case enforcement
+    case compensation
+}

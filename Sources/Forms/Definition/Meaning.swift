@@ -1,0 +1,67 @@
+/// What a field means to the rest of the system, whatever the form calls it.
+package enum Meaning: String, Sendable, CaseIterable {
+    // The dispute.
+    case claimAmount
+    case principal
+    case interest
+    case interestRate
+    case otherClaims
+    case factsAndReasons
+    case contractDate
+    case dueDate
+    case claimList
+    case jurisdictionAgreement
+    case preSuitPreservation
+    case evidenceList
+    case mediationWish
+
+    // A party.
+    case partySort
+    case partyName
+    case partySex
+    case partyBirth
+    case partyEthnicity
+    case partyOccupation
+    case partyWorkUnit
+    case partyPost
+    case partyPhone
+    case partyEmail
+    case partyDomicile
+    case partyResidence
+    case partyRegisteredPlace
+    case partyIdentityKind
+    case partyIdentityNumber
+    case partyCreditCode
+    case partyOrganisationType
+    case partyOwnership
+    case representativeName
+    case representativePost
+    case representativePhone
+    case statutoryAgentName
+    case statutoryAgentPhone
+    case statutoryAgentRelation
+
+    // An agent of a party.
+    case agents
+    case agentName
+    case agentUnit
+    case agentPost
+    case agentPhone
+    case agentKind
+    case agentAuthority
+
+    // Where papers are served.
+    case serviceRecipient
+    case serviceAddress
+    case servicePostcode
+    case servicePhone
+    case electronicServiceConsent
+    case electronicServiceMobile
+    case electronicServiceEmail
+
+    /// What art. 124(2) of the Civil Procedure Law asks a plaintiff to state about a defendant, no more of which than makes
+    /// the defendant distinguishable (Interpretation art. 209) may be demanded.
+    static let mayBeRequiredOfOthers: Set<Meaning> = [
+        .partySort, .partyName, .partySex, .partyWorkUnit, .partyDomicile,
+    ]
+}

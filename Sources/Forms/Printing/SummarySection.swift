@@ -1,0 +1,25 @@
+/// A part of the page on which a person checks the answers before signing.
+package struct SummarySection: Hashable, Sendable, Identifiable {
+    package let id: String
+    package let title: String
+    package let rows: [SummaryRow]
+}
+
+package struct SummaryRow: Hashable, Sendable {
+    package enum State: Hashable, Sendable {
+        case filled
+        /// Not answered and need not be.
+        case empty
+        case missing
+    }
+
+    /// The page's title, for the first row of a page; empty for the rows after it.
+    package let pageTitle: String
+    package let label: String
+    /// Empty unless filled.
+    package let answer: String
+    package let state: State
+    /// Where "change" leads.
+    package let pageID: String
+    package let path: AnswerPath
+}

@@ -1,0 +1,82 @@
+package import Filings
+package import Law
+package import Registry
+
+/// Every address of the site, printed from here and nowhere else. An action is a resource: `…/registration`, not `…/register`.
+package enum Link {
+    package static let home = "/"
+    package static let start = "/start"
+    package static let filings = "/filings"
+    package static let inbox = "/inbox"
+    package static let account = "/account"
+    package static let otherSignIns = "/account/other-sign-ins"
+    package static let verifyPaper = "/papers"
+    package static let preferences = "/preferences"
+    package static let signIn = "/sign-in"
+    package static let signOut = "/sign-out"
+    package static let openAccount = "/accounts"
+    package static let confirmContact = "/accounts/confirmation"
+    package static let simulatedMessages = "/simulated-messages"
+    package static let failures = "/failures"
+    package static let openAPI = "/api/v1/openapi.json"
+
+    package static func filing(_ id: FilingID) -> String { "/filings/\(id)" }
+    package static func page(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))" }
+    package static func autosave(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))/draft" }
+    package static func documents(_ id: FilingID) -> String { "/filings/\(id)/documents" }
+    package static func document(_ id: FilingID, _ document: DocumentID) -> String { "/filings/\(id)/documents/\(document)" }
+    package static func documentRemoval(_ id: FilingID, _ document: DocumentID) -> String {
+        "/filings/\(id)/documents/\(document)/removal"
+    }
+    package static func documentContent(_ id: FilingID, _ document: DocumentID) -> String {
+        "/filings/\(id)/documents/\(document)/content"
+    }
+    package static func documentImage(_ id: FilingID, _ document: DocumentID, page: Int) -> String {
+        "/filings/\(id)/documents/\(document)/images/\(page)"
+    }
+    package static func pleading(_ id: FilingID) -> String { "/filings/\(id)/pleading" }
+    package static func answers(_ id: FilingID) -> String { "/filings/\(id)/answers" }
+    package static func signature(_ id: FilingID) -> String { "/filings/\(id)/signature" }
+    package static func signingCode(_ id: FilingID) -> String { "/filings/\(id)/signing-codes" }
+    package static func receipt(_ id: FilingID) -> String { "/filings/\(id)/receipt" }
+    package static func paper(_ id: FilingID, _ paper: PaperID) -> String { "/filings/\(id)/papers/\(paper)" }
+    package static func paperContent(_ id: FilingID, _ paper: PaperID) -> String { "/filings/\(id)/papers/\(paper)/content" }
+    package static func paperImage(_ id: FilingID, _ paper: PaperID, page: Int) -> String {
+        "/filings/\(id)/papers/\(paper)/images/\(page)"
+    }
+    package static func queue(_ court: String) -> String { "/courts/\(escaped(court))/queue" }
+    package static func claims(_ court: String) -> String { "/courts/\(escaped(court))/claims" }
+    package static func bench(_ id: FilingID) -> String { "/filings/\(id)/review" }
+    package static func claim(_ id: FilingID) -> String { "/filings/\(id)/claim" }
+    package static func registration(_ id: FilingID) -> String { "/filings/\(id)/registration" }
+    package static func identities(_ court: String) -> String { "/courts/\(escaped(court))/identities" }
+    package static func identity(_ court: String, _ account: AccountID) -> String {
+        "/courts/\(escaped(court))/identities/\(account)"
+    }
+    package static func retry(_ task: TaskID) -> String { "/failures/\(task)/retry" }
+    package static func message(_ id: MessageID) -> String { "/inbox/\(id)" }
+    package static func verification(_ code: String) -> String { "/papers/\(code)" }
+
+    /// Adds query items, escaped.
+    package static func with(_ path: String, _ items: [(String, String?)]) -> String {
+        let query = items.compactMap { name, value in value.map { "\(name)=\(escaped($0))" } }
+        return query.isEmpty ? path : path + "?" + query.joined(separator: "&")
+    }
+
+    /// Percent-escapes all but RFC 3986's unreserved characters.
+    package static func escaped(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+                UInt8(ascii: "~"):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += "%" + (digits.count == 1 ? "0" : "") + digits
+            }
+        }
+        return result
+    }
+}

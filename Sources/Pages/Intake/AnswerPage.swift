@@ -1,0 +1,87 @@
+package import Filings
+package import Forms
+package import Law
+package import Registry
+
+/// One page of an element form: one question or one tight group.
+package struct AnswerPage: PageValues {
+    package static let template = "form_page"
+
+    package struct Answered: Sendable {
+        package let answeredLabel: String
+        package let answeredValue: String
+        package let answeredHref: String
+    }
+
+    package let filingTitle: String
+    package let sectionTitle: String
+    package let sectionPosition: String
+    package let sectionIntro: String?
+    package let backHref: String
+    package let actionHref: String
+    package let autosaveHref: String
+    package let formKey: String
+    package let revision: String
+    package let savedSentence: String
+    package let answered: [Answered]
+    package let hasAnswered: Bool
+    package let errors: [PageError]
+    package let fields: [FieldView]
+
+    /// - Parameters:
+    ///   - answers: what was typed, kept as it was typed, whether right or not.
+    ///   - findings: shown at their fields; empty when the page is opened for the first time.
+    package init(
+        _ view: FilingView,
+        page: FormPage,
+        form: FormDefinition,
+        answers: Answers,
+        findings: [AnswerFinding],
+        revision: Int,
+        saved: Instant?,
+        words: Words
+    ) {
+        let language = words.language
+        let pages = form.reachable(answers)
+        let index = pages.firstIndex { $0.id == page.id } ?? 0
+        let id = view.filing.id
+        filingTitle = view.filing.caption.in(language)
+        sectionTitle = page.title.in(language)
+        sectionPosition = words.messages["form.position", ["at": "\(index + 1)", "of": "\(pages.count)"]]
+        let intro = [page.help?.in(language), page.article.map { words.messages["form.article", ["article": $0.in(language)]] }]
+        let lines = intro.compactMap { $0 }
+        sectionIntro = lines.isEmpty ? nil : lines.joined(separator: " ")
+        backHref = index > 0 ? Link.page(id, pages[index - 1].id) : Link.filing(id)
+        actionHref = Link.page(id, page.id)
+        autosaveHref = Link.autosave(id, page.id)
+        formKey = "\(id)/\(page.id)"
+        self.revision = "\(revision)"
+        savedSentence = saved.map { words.messages["form.saved", ["at": $0.courtTime.clock]] } ?? ""
+        answered = Self.folded(form, answers, before: page, filing: id, language: language)
+        hasAnswered = !answered.isEmpty
+        errors = PageError.errors(findings, in: language)
+        let exhibits = view.documents.filter { $0.role == .exhibit }.map { ($0.id.description, $0.title) }
+        fields = FormFieldViews(answers: answers, findings: findings, messages: words.messages, exhibits: exhibits)
+            .views(of: page)
+    }
+
+    /// The last few answers of this section, folded to one line each.
+    private static func folded(
+        _ form: FormDefinition,
+        _ answers: Answers,
+        before page: FormPage,
+        filing: FilingID,
+        language: Language
+    ) -> [Answered] {
+        let pages = form.reachable(answers)
+        let earlier = pages.prefix { $0.id != page.id }.filter { $0.sectionID == page.sectionID }.map(\.id)
+        let rows = form.summary(answers, language).flatMap(\.rows).filter { earlier.contains($0.pageID) && $0.state == .filled }
+        return rows.suffix(3).map { row in
+            Answered(
+                answeredLabel: row.label,
+                answeredValue: String(row.answer.prefix(60)),
+                answeredHref: Link.page(filing, row.pageID)
+            )
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package import Filings
+package import Law
+package import Registry
+
+/// A filing as its party sees it after it was handed in.
+package struct FilingPage: PageValues {
+    package static let template = "filing"
+
+    package struct Paper: Sendable {
+        package let paperTitle: String
+        package let paperIssued: String
+        package let paperHref: String
+        package let paperTwinHref: String
+    }
+
+    package struct Document: Sendable {
+        package let documentName: String
+        package let documentAbout: String
+        package let documentHref: String
+        package let documentSha256: String
+    }
+
+    package struct ClockRow: Sendable {
+        package let clockLabel: String
+        package let clockValue: String
+    }
+
+    package let filingTitle: String
+    package let filingReference: String
+    package let filingCourt: String
+    package let caseNumber: String?
+    package let stripTone: String
+    package let stripState: String
+    package let stripTurn: String
+    package let stripText: String?
+    package let stripDate: String?
+    package let stripDays: String?
+    package let stripArticle: String?
+    package let rail: [StripWords.Step]
+    package let entries: [TimelineWords.Entry]
+    package let hasPapers: Bool
+    package let papers: [Paper]
+    package let documents: [Document]
+    package let feeState: String
+    package let feeLines: [FeeWords.Line]
+    package let feeTotal: String
+    package let feeArticle: String
+    package let feeNote: String?
+    package let clockRows: [ClockRow]
+    package let clockWarning: String?
+
+    package init(_ view: FilingView, court: Court, reader: AccountID, words: Words) {
+        let (filing, messages) = (view.filing, words.messages)
+        let strip = StripWords(filing, words: words)
+        filingTitle = filing.caption.in(words.language)
+        filingReference = view.receipts.last?.number ?? filing.reference
+        filingCourt = court.name.in(words.language)
+        caseNumber = view.courtCase?.number.description
+        (stripTone, stripState, stripTurn, stripText) = (strip.tone, strip.state, strip.turn, strip.text)
+        (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
+        entries = TimelineWords(view, reader: reader, words: words).entries
+        papers = view.papers.compactMap { paper in
+            guard case .made(_, _, _, let at) = paper.state else { return nil }
+            return Paper(
+                paperTitle: words.paper(paper.kind),
+                paperIssued: words.moment(at),
+                paperHref: Link.paperContent(filing.id, paper.id),
+                paperTwinHref: Link.paper(filing.id, paper.id)
+            )
+        }
+        hasPapers = !papers.isEmpty
+        documents = view.documents.map { document in
+            Document(
+                documentName: document.title,
+                documentAbout: words.about(document),
+                documentHref: Link.documentContent(filing.id, document.id),
+                documentSha256: document.sha256
+            )
+        }
+        let fee = FeeWords(claim: filing.claimAmount, procedure: view.courtCase?.procedure, words: words)
+        switch filing.fee {
+        case .noticed(let amount, _, _): feeState = messages["fee.noticed", ["amount": amount.formatted]]
+        default: feeState = fee.sentence
+        }
+        (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.note)
+        let deadline = filing.stage.received?.deadline
+        clockRows = deadline.map { Self.clock($0, words) } ?? []
+        clockWarning = deadline?.isPastCalendar == true ? messages["deadline.uncertain"] : nil
+    }
+
+    private static func clock(_ deadline: Deadline, _ words: Words) -> [ClockRow] {
+        let messages = words.messages
+        return [
+            ClockRow(clockLabel: messages["clock.start"], clockValue: words.date(deadline.start)),
+            ClockRow(
+                clockLabel: messages["clock.length"],
+                clockValue: messages["clock.days", ["days": "\(deadline.unadjusted - deadline.start)"]]
+            ),
+            ClockRow(clockLabel: messages["clock.last"], clockValue: words.date(deadline.lastDay)),
+            ClockRow(clockLabel: messages["clock.rule"], clockValue: deadline.article.cited(in: words.language)),
+        ]
+    }
+}

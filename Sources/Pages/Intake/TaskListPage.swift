@@ -1,0 +1,122 @@
+package import Filings
+package import Forms
+package import Law
+package import Registry
+
+/// A draft: what is to be filled in, and how far each part is.
+package struct TaskListPage: PageValues {
+    package static let template = "task_list"
+
+    package struct Item: Sendable {
+        package let taskTitle: String
+        package let taskState: String
+        package let taskTone: String
+        package let taskHref: String?
+        package let taskNote: String?
+    }
+
+    package struct Group: Sendable {
+        package let groupTitle: String
+        package let tasks: [Item]
+    }
+
+    package let filingTitle: String
+    package let draftCourt: String
+    package let draftForm: String
+    package let changeCourtHref: String
+    package let progressSentence: String
+    package let partsDone: String
+    package let partsAll: String
+    package let savedSentence: String
+    package let taskGroups: [Group]
+    package let feeSentence: String?
+    package let ready: Bool
+    package let checkHref: String
+
+    package init(_ view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court, words: Words) {
+        let (messages, language) = (words.messages, words.language)
+        let reading = DraftReading(draft: draft, form: form, today: words.today)
+        let sections = form.sections.compactMap { section -> Item? in
+            let pages = reading.pages.filter { $0.sectionID == section.id }
+            guard let first = pages.first else { return nil }
+            let state = reading.state(of: pages)
+            return Item(
+                taskTitle: section.title.in(language),
+                taskState: messages["task.\(state.rawValue)"],
+                taskTone: state.rawValue,
+                taskHref: Link.page(view.filing.id, reading.firstOpen(of: pages)?.id ?? first.id),
+                taskNote: nil
+            )
+        }
+        let documents = view.documents
+        let uploads = Item(
+            taskTitle: messages["task.documents"],
+            taskState: messages[documents.isEmpty ? "task.todo" : "task.done"],
+            taskTone: documents.isEmpty ? "todo" : "done",
+            taskHref: Link.documents(view.filing.id),
+            taskNote: documents.isEmpty ? messages["task.documents_note"] : messages["task.count", ["count": "\(documents.count)"]]
+        )
+        let isReady = reading.isComplete
+        let sign = Item(
+            taskTitle: messages["task.sign"],
+            taskState: messages[isReady ? "task.todo" : "task.blocked"],
+            taskTone: isReady ? "todo" : "blocked",
+            taskHref: isReady ? Link.answers(view.filing.id) : nil,
+            taskNote: nil
+        )
+        filingTitle = view.filing.caption.in(language)
+        draftCourt = court.name.in(language)
+        draftForm = form.title.in(language)
+        changeCourtHref = Link.start
+        taskGroups = [
+            Group(groupTitle: messages["task.write_group"], tasks: sections),
+            Group(groupTitle: messages["task.documents_group"], tasks: [uploads]),
+            Group(groupTitle: messages["task.sign_group"], tasks: [sign]),
+        ]
+        let all = sections.count + 1
+        let done = sections.count { $0.taskTone == "done" } + (documents.isEmpty ? 0 : 1)
+        progressSentence = messages["task.progress", ["all": "\(all)", "done": "\(done)"]]
+        partsDone = "\(done)"
+        partsAll = "\(all)"
+        savedSentence = messages["task.saved", ["at": words.moment(draft.updatedAt)]]
+        feeSentence = view.filing.claimAmount.map { FeeWords(claim: $0, procedure: nil, words: words).sentence }
+        ready = isReady
+        checkHref = Link.answers(view.filing.id)
+    }
+}
+
+/// How far a draft is: page by page, from what was saved and what the check finds.
+package struct DraftReading: Sendable {
+    package enum State: String, Sendable {
+        case done
+        case part
+        case todo
+    }
+
+    package let pages: [FormPage]
+    package let findings: [AnswerFinding]
+    private let visited: Set<String>
+
+    package init(draft: DraftRecord, form: FormDefinition, today: CourtDate) {
+        pages = form.reachable(draft.answers)
+        findings = form.check(draft.answers, scope: .whole, today: today)
+        visited = Set(draft.visitedPages)
+    }
+
+    /// Nothing missing, nothing wrong.
+    package var isComplete: Bool { !findings.contains { $0.severity != .advice } }
+
+    package func state(of pages: [FormPage]) -> State {
+        let identifiers = Set(pages.map(\.id))
+        let open = findings.contains { identifiers.contains($0.pageID) && $0.severity != .advice }
+        let seen = identifiers.filter(visited.contains).count
+        if seen == 0 { return .todo }
+        return open || seen < identifiers.count ? .part : .done
+    }
+
+    /// Where to go on: the first page with something open, otherwise the first not yet seen.
+    package func firstOpen(of pages: [FormPage]) -> FormPage? {
+        let open = Set(findings.filter { $0.severity != .advice }.map(\.pageID))
+        return pages.first { visited.contains($0.id) && open.contains($0.id) } ?? pages.first { !visited.contains($0.id) }
+    }
+}

@@ -1,0 +1,95 @@
+package import Filings
+package import Law
+package import Registry
+
+/// The clerks' queue: the clock first.
+package struct QueuePage: PageValues {
+    package static let template = "queue"
+
+    package struct Tab: Sendable {
+        package let viewHref: String
+        package let viewLabel: String
+        package let viewHere: Bool
+        package let viewCount: String
+    }
+
+    package struct Row: Sendable {
+        package let rowId: String
+        package let rowHref: String
+        package let registerHref: String
+        package let rowClock: String
+        package let rowClockTone: String
+        package let rowTitle: String
+        package let rowCause: String
+        package let rowAmount: String
+        package let rowAbout: String
+        package let rowMine: Bool
+    }
+
+    package let queueSentence: String
+    package let searchHref: String
+    package let searchText: String
+    package let views: [Tab]
+    package let hasRows: Bool
+    package let rows: [Row]
+    package let claimsHref: String
+    package let emptyText: String
+    package let previousHref: String?
+    package let nextHref: String?
+
+    package init(
+        _ found: ReviewQueue.Found,
+        court: Court,
+        filter: QueueQuery.Filter,
+        search: String,
+        nextCursor: String?,
+        isFirst: Bool,
+        reader: AccountID,
+        causes: [String: Bilingual],
+        words: Words
+    ) {
+        let messages = words.messages
+        let code = court.code.description
+        queueSentence = messages["queue.summary", ["today": "\(found.dueToday)", "waiting": "\(found.waiting)"]]
+        searchHref = Link.queue(code)
+        searchText = search
+        views = QueueQuery.Filter.allCases.map { item in
+            let count = item == .all ? "\(found.waiting)" : item == .dueToday ? "\(found.dueToday)" : ""
+            return Tab(
+                viewHref: Link.with(Link.queue(code), [("filter", item.rawValue)]),
+                viewLabel: messages["queue.view_\(item.rawValue)"],
+                viewHere: search.isEmpty && item == filter,
+                viewCount: count
+            )
+        }
+        rows = found.items.map { filing in
+            let clock = words.clock(filing.stage.runningDeadline)
+            let claim = filing.liveClaim(at: words.now)
+            let claimed =
+                claim.map { claim in
+                    claim.by == reader
+                        ? messages["queue.mine"] : messages["queue.claimedBy", ["name": found.names[claim.by] ?? ""]]
+                } ?? messages["queue.unclaimed"]
+            return Row(
+                rowId: filing.id.description,
+                rowHref: Link.bench(filing.id),
+                registerHref: Link.registration(filing.id),
+                rowClock: clock.text,
+                rowClockTone: clock.tone,
+                rowTitle: filing.caption.in(words.language),
+                rowCause: causes[filing.form]?.in(words.language) ?? filing.form,
+                rowAmount: filing.claimAmount?.formatted ?? "—",
+                rowAbout: "\(filing.reference) · \(words.stage(filing.stage.name, "court")) · \(claimed)",
+                rowMine: claim?.by == reader
+            )
+        }
+        hasRows = !rows.isEmpty
+        claimsHref = Link.claims(code)
+        emptyText = messages[search.isEmpty ? "queue.empty" : "queue.nothing_found"]
+        previousHref = isFirst ? nil : Link.with(Link.queue(code), [("filter", filter.rawValue)])
+        nextHref = nextCursor.map {
+            let items: [(String, String?)] = [("filter", filter.rawValue), ("q", search.isEmpty ? nil : search), ("after", $0)]
+            return Link.with(Link.queue(code), items)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package import Filings
+package import Law
+package import Registry
+
+/// The docket in plain words, newest first.
+package struct TimelineWords: Sendable {
+    package struct Entry: Sendable {
+        package let entryInstant: String
+        package let entryTime: String
+        package let entryText: String
+        package let entryNow: Bool
+        package let entryHref: String?
+        package let entryLink: String?
+    }
+
+    package let entries: [Entry]
+
+    /// - Parameters:
+    ///   - reader: whose eyes it is for: one's own acts are "you".
+    package init(_ view: FilingView, reader: AccountID, words: Words) {
+        let latest = view.docket.last?.sequence
+        entries = view.docket.reversed().map { entry in
+            let paper = entry.act == .paperMade ? entry.facts["paper"].flatMap { PaperID($0) } : nil
+            return Entry(
+                entryInstant: entry.at.rfc3339,
+                entryTime: words.moment(entry.at),
+                entryText: Self.sentence(entry, names: view.names, reader: reader, words: words),
+                entryNow: entry.sequence == latest,
+                entryHref: paper.map { Link.paper(view.filing.id, $0) },
+                entryLink: paper == nil ? nil : words.messages["timeline.open"]
+            )
+        }
+    }
+
+    static func sentence(
+        _ entry: DocketEntry,
+        names: [AccountID: String],
+        reader: AccountID,
+        words: Words
+    ) -> String {
+        var facts = entry.facts
+        facts["actor"] =
+            entry.actor.map { $0 == reader ? words.messages["actor.you"] : names[$0] ?? "" }
+            ?? words.messages["actor.system"]
+        if let deadline = facts["deadline"].flatMap({ CourtDate($0) }) { facts["deadline"] = words.date(deadline) }
+        if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
+            facts["procedure"] = words.procedure(procedure)
+        }
+        if let amount = facts["amount"].flatMap({ Int64($0) }) { facts["amount"] = Money(fen: amount).formatted }
+        if let kind = facts["kind"].flatMap({ PaperKindCode(rawValue: $0) }) { facts["paper"] = words.paper(kind) }
+        return words.messages["docket.\(entry.act.rawValue)", facts]
+    }
+}

@@ -1,0 +1,74 @@
+import Filings
+import Law
+
+/// Who a token belongs to, and a fresh token when it is time to change it.
+package struct Recognised: Sendable {
+    package let caller: Caller
+    package let account: AccountRecord
+    package let signIn: SignInRecord
+    /// A new token to hand to the browser; the old one is good for another minute.
+    package let rotatedToken: String?
+}
+
+/// Recognises a sign-in by its token; rotates a browser's token every quarter of an hour.
+package struct RecogniseSignIn: Sendable {
+    private static let rotationSeconds = 15 * 60
+    private static let graceSeconds = 60
+
+    package let token: String
+
+    package init(token: String) {
+        self.token = token
+    }
+
+    /// - Returns: nil if there is no such sign-in, or it has expired.
+    package func carryOut(in office: Office) async throws -> Recognised? {
+        let now = office.clock.now
+        let kept = office.secrets.kept(token: token)
+        let idle = office.policy.signInIdleMinutes * 60
+        let found = try await office.store.read { tx -> Recognised? in
+            guard let signIn = try tx.signIns.find(kept: kept), signIn.expiresAt > now,
+                signIn.lastSeenAt.adding(seconds: idle) > now,
+                signIn.kept == kept || signIn.rotatedAt.adding(seconds: Self.graceSeconds) > now,
+                let account = try tx.accounts.find(signIn.account)
+            else { return nil }
+            let caller = Caller(
+                account: account.id,
+                name: account.name,
+                roles: try tx.accounts.roles(of: account.id),
+                language: account.language
+            )
+            return Recognised(caller: caller, account: account, signIn: signIn, rotatedToken: nil)
+        }
+        guard let found else { return nil }
+        let rotates = !found.signIn.isProgram && found.signIn.kept == kept
+            && found.signIn.rotatedAt.adding(seconds: Self.rotationSeconds) <= now
+        guard rotates || found.signIn.lastSeenAt.adding(seconds: 60) <= now else { return found }
+        return try await touch(found, rotates: rotates, kept: kept, now: now, office: office)
+    }
+
+    /// Notes that the sign-in is alive, at most once a minute, and rotates the token when it is due.
+    private func touch(
+        _ found: Recognised,
+        rotates: Bool,
+        kept: [UInt8],
+        now: Instant,
+        office: Office
+    ) async throws -> Recognised {
+        let fresh = office.secrets.token()
+        let rotated = try await office.store.write { tx -> SignInRecord? in
+            guard var signIn = try tx.signIns.find(kept: kept) else { return nil }
+            signIn.lastSeenAt = now
+            let changes = rotates && signIn.kept == kept
+            if changes {
+                signIn.previousKept = kept
+                signIn.kept = fresh.kept
+                signIn.rotatedAt = now
+            }
+            try tx.signIns.update(signIn)
+            return changes ? signIn : nil
+        }
+        guard let rotated else { return found }
+        return Recognised(caller: found.caller, account: found.account, signIn: rotated, rotatedToken: fresh.clear)
+    }
+}

@@ -1,0 +1,50 @@
+package import Filings
+import Law
+
+/// Sends the filer a code for signing.
+package struct RequestSigningCode: Sendable {
+    package let filing: FilingID
+    package let caller: Caller
+
+    package init(filing: FilingID, caller: Caller) {
+        self.filing = filing
+        self.caller = caller
+    }
+
+    package static func purpose(_ filing: FilingID) -> String { "sign:\(filing)" }
+
+    /// - Returns: the contact the code went to, masked.
+    package func carryOut(in office: Office) async throws -> String {
+        let now = office.clock.now
+        try await Throttle.codes(for: caller.account.description).pass(in: office)
+        let code = office.secrets.code(for: Self.purpose(filing))
+        let task = office.identifiers.next(TaskID.self)
+        return try await office.store.write { tx in
+            _ = try tx.filing(filing, for: caller, doing: .write, now: now)
+            guard let account = try tx.accounts.find(caller.account), let contact = account.codeContact else {
+                throw Refusal(.contactMissing)
+            }
+            try tx.codes.put(
+                OneTimeCodeRecord(
+                    account: account.id,
+                    purpose: Self.purpose(filing),
+                    kept: code.kept,
+                    expiresAt: now.adding(seconds: office.policy.codeMinutes * 60)
+                )
+            )
+            let words = CodeWords(language: account.language).signing(code.clear)
+            let message = OutgoingMessage(account: account.id, to: contact, text: words)
+            try tx.outbox.add(OutboxTask(id: task, work: .send(message), createdAt: now, dueAt: now))
+            return contact.masked
+        }
+    }
+}
+
+extension String {
+    /// "138****0000", "zh***@example.org": enough to recognise, not enough to use.
+    package var masked: String {
+        if let at = firstIndex(of: "@") { return "\(self[..<at].prefix(2))***\(self[at...])" }
+        guard count >= 7 else { return "****" }
+        return "\(prefix(3))****\(suffix(4))"
+    }
+}

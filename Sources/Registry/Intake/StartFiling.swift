@@ -1,0 +1,56 @@
+import Filings
+package import Forms
+import Law
+
+/// Begins a filing: a draft at a court, by a form.
+package struct StartFiling: Sendable {
+    package let form: String
+    package let court: String
+    package let answers: Answers
+    package let caller: Caller
+    package let once: OnceKey?
+
+    package init(form: String, court: String, answers: Answers = Answers(), caller: Caller, once: OnceKey? = nil) {
+        self.form = form
+        self.court = court
+        self.answers = answers
+        self.caller = caller
+        self.once = once
+    }
+
+    package func carryOut(in office: Office) async throws -> FilingRecord {
+        let court = try office.court(court)
+        guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
+        guard let form = office.forms.form(id: form) else { throw Refusal(.unknownForm) }
+        let now = office.clock.now
+        let filing = FilingRecord(
+            id: office.identifiers.next(FilingID.self),
+            reference: office.reference(.filing, court: court, on: now),
+            kind: .civil,
+            court: court.code.description,
+            form: form.id,
+            formVersion: form.version,
+            cause: form.causes.first ?? "",
+            owner: caller.account,
+            caption: form.caption(answers),
+            claimAmount: form.claimAmount(answers),
+            stage: .draft(Draft(startedBy: caller.account, startedAt: now)),
+            startedAt: now,
+            updatedAt: now
+        )
+        let draft = DraftRecord(filing: filing.id, answers: form.pruned(answers), updatedAt: now)
+        return try await office.store.write { tx in
+            try tx.doingOnce(once, at: now) {
+                guard try tx.filings.countDrafts(of: caller.account) < office.policy.draftsPerAccount else {
+                    throw Refusal(.tooManyDrafts, facts: ["limit": "\(office.policy.draftsPerAccount)"])
+                }
+                try tx.filings.add(filing)
+                try tx.drafts.put(draft)
+                _ = try tx.docket.append(
+                    DocketDraft(filing: filing.id, act: .started, actor: caller.account, at: now)
+                )
+                return filing
+            }
+        }
+    }
+}

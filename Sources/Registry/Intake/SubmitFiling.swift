@@ -1,0 +1,244 @@
+package import Filings
+import Forms
+import Law
+
+/// Submits a filing: signed, kept as it is, receipted with its date (登记立案规定 art. 2). The review clock starts.
+///
+/// The receipt is a promise. The documents were put on stable storage when they were taken; the rest is when this returns.
+package struct SubmitFiling: Sendable {
+    package let filing: FilingID
+    package let signature: Signing
+    /// The draft version the signer saw; nil signs what is there.
+    package let ifVersion: Int?
+    package let once: OnceKey?
+    package let caller: Caller
+
+    /// How it is signed: a name typed or drawn, together with a code sent to the signer.
+    package struct Signing: Sendable {
+        package let name: String
+        package let drawing: [UInt8]?
+        package let code: String
+
+        package init(name: String, drawing: [UInt8]? = nil, code: String) {
+            self.name = name
+            self.drawing = drawing
+            self.code = code
+        }
+    }
+
+    package init(filing: FilingID, signature: Signing, ifVersion: Int? = nil, once: OnceKey? = nil, caller: Caller) {
+        self.filing = filing
+        self.signature = signature
+        self.ifVersion = ifVersion
+        self.once = once
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws -> ReceiptRecord {
+        let now = office.clock.now
+        let court = try await office.store.read { tx in try tx.filing(filing, for: caller, to: .read).court }
+        let identifiers = Identifiers(office: office, court: try office.court(court), now: now)
+        let outcome: Result<ReceiptRecord, Refusal> = try await office.store.write { tx in
+            try tx.doingOnceUnlessRefused(once, at: now) {
+                let filing = try tx.filing(self.filing, for: caller, doing: .submit, now: now)
+                let draft = try ready(filing, in: tx, office: office, today: CourtDate(now))
+                let signer: SignatureRecord
+                switch try sign(filing, in: tx, office: office, now: now) {
+                case .success(let signature): signer = signature
+                case .failure(let refusal): return .failure(refusal)
+                }
+                return .success(
+                    try submit(filing, draft: draft, signature: signer, in: tx, identifiers, office: office, now: now)
+                )
+            }
+        }
+        return try outcome.get()
+    }
+
+    /// Made before the transaction, so that a body that runs again makes the same.
+    private struct Identifiers: Sendable {
+        let submission: SubmissionID
+        let papers: [PaperID]
+        let tasks: [TaskID]
+        let message: MessageID
+        let codes: [String]
+        let receipt: String
+
+        init(office: Office, court: Court, now: Instant) {
+            submission = office.identifiers.next(SubmissionID.self)
+            papers = (0..<2).map { _ in office.identifiers.next(PaperID.self) }
+            tasks = (0..<3).map { _ in office.identifiers.next(TaskID.self) }
+            message = office.identifiers.next(MessageID.self)
+            codes = (0..<2).map { _ in VerificationCode.make(from: office.secrets.token()) }
+            receipt = office.reference(.receipt, court: court, on: now)
+        }
+    }
+
+    /// The draft, if it can be submitted: every answer that is required, none that is wrong.
+    private func ready(
+        _ filing: FilingRecord,
+        in tx: any RegistryTransaction,
+        office: Office,
+        today: CourtDate
+    ) throws -> DraftRecord {
+        guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
+            var draft = try tx.drafts.find(filing.id)
+        else { throw Refusal(.unknownForm) }
+        if let ifVersion, ifVersion != draft.version { throw Refusal(.changedMeanwhile) }
+        draft.answers = form.pruned(draft.answers)
+        let findings = form.check(draft.answers, scope: .whole, today: today).filter { $0.severity != .advice }
+        guard findings.isEmpty else { throw Refusal(.incomplete, findings: findings) }
+        return draft
+    }
+
+    private func sign(
+        _ filing: FilingRecord,
+        in tx: any RegistryTransaction,
+        office: Office,
+        now: Instant
+    ) throws -> Result<SignatureRecord, Refusal> {
+        guard let account = try tx.accounts.find(caller.account), let contact = account.codeContact else {
+            throw Refusal(.contactMissing)
+        }
+        if case .unconfirmed = account.identity, !office.policy.takesFilingsBeforeIdentityIsConfirmed {
+            throw Refusal(.identityNotConfirmed)
+        }
+        let name = signature.name.trimmingSpaces
+        guard !name.isEmpty else { throw Refusal(.signatureMissing) }
+        guard name == account.name else { throw Refusal(.signatureNameDiffers, facts: ["name": account.name]) }
+        let purpose = RequestSigningCode.purpose(filing.id)
+        let kept = office.secrets.kept(code: signature.code.trimmingSpaces, for: purpose)
+        if let refusal = try tx.tryCode(kept, account: account.id, purpose: purpose, now: now, office: office) {
+            return .failure(refusal)
+        }
+        let way: SignatureRecord.Way = signature.drawing.map { .drawn(name: name, png: $0) } ?? .typed(name: name)
+        return .success(SignatureRecord(way: way, codeSentTo: contact.masked, signedAt: now, provider: "code"))
+    }
+
+    private func submit(
+        _ filing: FilingRecord,
+        draft: DraftRecord,
+        signature: SignatureRecord,
+        in tx: any RegistryTransaction,
+        _ identifiers: Identifiers,
+        office: Office,
+        now: Instant
+    ) throws -> ReceiptRecord {
+        guard case .draft(let evidence) = filing.stage else { throw Refusal(.notInThisStage) }
+        let documents = try tx.documents.of(filing.id)
+        let deadline = ReviewClock.deadline(received: CourtDate(now), kind: .civil, calendar: office.calendar)
+        let submission = SubmissionRecord(
+            id: identifiers.submission,
+            filing: filing.id,
+            round: 1,
+            form: filing.form,
+            formVersion: filing.formVersion,
+            answers: draft.answers,
+            documents: documents.map(\.id),
+            signature: signature,
+            submittedAt: now,
+            language: caller.language
+        )
+        let receipt = try ReceiptRecord(
+            number: identifiers.receipt,
+            filing: filing.id,
+            submission: submission.id,
+            court: filing.court,
+            receivedAt: now,
+            deadline: deadline,
+            lines: documents.map(ReceiptRecord.Line.init),
+            answersSHA256: draft.answers.sha256
+        )
+        try tx.submissions.add(submission, receipt: receipt)
+        for var document in documents {
+            document.state = .submitted
+            try tx.documents.update(document)
+        }
+        try tx.drafts.remove(filing.id)
+        try receive(filing, evidence, submission: submission, receipt: receipt, in: tx, office: office)
+        try follow(filing, submission: submission, in: tx, identifiers, now: now)
+        return receipt
+    }
+
+    private func receive(
+        _ filing: FilingRecord,
+        _ evidence: Draft,
+        submission: SubmissionRecord,
+        receipt: ReceiptRecord,
+        in tx: any RegistryTransaction,
+        office: Office
+    ) throws {
+        var filing = filing
+        filing.stage = .received(
+            evidence.received(as: submission.id, at: receipt.receivedAt, deadline: receipt.deadline)
+        )
+        filing.updatedAt = receipt.receivedAt
+        if let form = office.forms.form(id: filing.form, version: filing.formVersion) {
+            filing.caption = form.caption(submission.answers)
+            filing.claimAmount = form.claimAmount(submission.answers)
+            let names = form.parties(submission.answers).map(\.name)
+            try tx.filings.index(
+                filing.id,
+                court: filing.court,
+                words: names + [filing.reference, receipt.number, form.title.chinese, form.title.english]
+            )
+        }
+        try tx.put(filing)
+        _ = try tx.docket.append(
+            DocketDraft(
+                filing: filing.id,
+                act: .submitted,
+                actor: caller.account,
+                at: receipt.receivedAt,
+                facts: [
+                    "submission": submission.id.description,
+                    "receipt": receipt.number,
+                    "documents": "\(receipt.lines.count)",
+                    "deadline": receipt.deadline.lastDay.description,
+                    "answers": receipt.answersSHA256,
+                ]
+            )
+        )
+    }
+
+    /// What must happen afterwards: the pleading and the receipt as papers, and word to the filer.
+    private func follow(
+        _ filing: FilingRecord,
+        submission: SubmissionRecord,
+        in tx: any RegistryTransaction,
+        _ identifiers: Identifiers,
+        now: Instant
+    ) throws {
+        for (index, kind) in [PaperKindCode.pleading, .receipt].enumerated() {
+            let paper = PaperRecord(
+                id: identifiers.papers[index],
+                filing: filing.id,
+                kind: kind,
+                language: .chinese,
+                number: nil,
+                verificationCode: identifiers.codes[index],
+                submission: submission.id,
+                requestedAt: now
+            )
+            try tx.papers.add(paper)
+            try tx.outbox.add(
+                OutboxTask(id: identifiers.tasks[index], work: .makePaper(paper.id), createdAt: now, dueAt: now)
+            )
+        }
+        let word = OutboxTask.Work.tell(filing.owner, .received, filing: filing.id, message: identifiers.message)
+        try tx.outbox.add(OutboxTask(id: identifiers.tasks[2], work: word, createdAt: now, dueAt: now))
+    }
+}
+
+extension ReceiptRecord.Line {
+    init(_ document: DocumentRecord) {
+        self.init(
+            document: document.id,
+            role: document.role,
+            title: document.title,
+            pages: document.pages,
+            bytes: document.bytes,
+            sha256: document.sha256
+        )
+    }
+}

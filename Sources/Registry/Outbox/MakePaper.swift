@@ -1,0 +1,58 @@
+package import Filings
+import Law
+
+/// Makes a paper that was asked for. Done twice it changes nothing: the paper is addressed by its hash.
+package struct MakePaper: Sendable {
+    package let paper: PaperID
+
+    package init(paper: PaperID) {
+        self.paper = paper
+    }
+
+    package func carryOut(in office: Office, maker: any PaperMaker) async throws {
+        guard let request = try await request(in: office) else { return }
+        let made = try await maker.make(request)
+        let kept = try await office.vault.keep(made.pdf, for: request.filing.id)
+        let now = office.clock.now
+        try await office.store.write { tx in
+            guard var paper = try tx.papers.find(self.paper), paper.state == .requested else { return }
+            paper.state = .made(sha256: kept.sha256, bytes: kept.bytes, pages: made.pages, at: now)
+            try tx.papers.update(paper)
+            _ = try tx.docket.append(
+                DocketDraft(
+                    filing: paper.filing,
+                    act: .paperMade,
+                    actor: nil,
+                    at: now,
+                    facts: ["paper": paper.id.description, "kind": paper.kind.rawValue, "sha256": kept.sha256]
+                )
+            )
+        }
+    }
+
+    /// What the paper is made of; nil if it is made already.
+    private func request(in office: Office) async throws -> PaperRequest? {
+        try await office.store.read { tx in
+            guard let paper = try tx.papers.find(self.paper) else { throw Refusal(.notFound) }
+            guard paper.state == .requested else { return nil }
+            return try tx.request(for: paper, in: office)
+        }
+    }
+}
+
+extension RegistryTransaction {
+    /// Everything a paper is made of; also for its twin as a page.
+    package func request(for paper: PaperRecord, in office: Office) throws -> PaperRequest {
+        guard let filing = try filings.find(paper.filing), let submission = try submissions.find(paper.submission),
+            let receipt = try submissions.receipts(of: filing.id).first(where: { $0.submission == submission.id })
+        else { throw Refusal(.notFound) }
+        return PaperRequest(
+            paper: paper,
+            filing: filing,
+            court: try office.court(filing.court),
+            submission: submission,
+            receipt: receipt,
+            courtCase: try cases.of(filing.id)
+        )
+    }
+}

@@ -1,0 +1,54 @@
+package import Filings
+package import Law
+
+// How a verb finds a filing: known and allowed, or "not found".
+
+extension RegistryTransaction {
+    /// The filing, if this caller may do `wish` with it.
+    package func filing(_ id: FilingID, for caller: Caller, to wish: AccessPolicy.Wish) throws -> FilingRecord {
+        guard let filing = try filings.find(id) else { throw Refusal(.notFound) }
+        let answer = AccessPolicy.decide(
+            wish,
+            by: caller.viewer,
+            owner: filing.owner,
+            court: filing.court,
+            stage: filing.stage.name
+        )
+        guard answer == .allowed else { throw Refusal(.notFound) }
+        return filing
+    }
+
+    /// The filing, if the lifecycle permits this caller this action now.
+    package func filing(_ id: FilingID, for caller: Caller, doing action: Action, now: Instant) throws -> FilingRecord {
+        let filing = try filing(id, for: caller, to: .see)
+        do throws(LifecycleRefusal) {
+            _ = try Lifecycle.permit(
+                action,
+                in: filing.stage.name,
+                by: caller.viewer.actors(owner: filing.owner, court: filing.court),
+                kind: filing.kind,
+                circumstances: filing.circumstances(on: CourtDate(now))
+            )
+        } catch {
+            throw Refusal(error)
+        }
+        return filing
+    }
+
+    /// Writes a filing that was read in this transaction and says so if somebody else was first.
+    package func put(_ filing: FilingRecord) throws {
+        guard try filings.update(filing, ifVersion: filing.version) else { throw Refusal(.changedMeanwhile) }
+    }
+}
+
+extension FilingRecord {
+    package func circumstances(on today: CourtDate) -> Circumstances {
+        var circumstances = Circumstances()
+        if case .received(let received) = stage { circumstances.reviewPeriodEnded = received.deadline.lastDay < today }
+        if case .awaitingCorrection = stage, let deadline = stage.runningDeadline {
+            circumstances.correctionPeriodEnded = deadline.lastDay < today
+        }
+        if case .waiverPending = fee { circumstances.feeWaiverPending = true }
+        return circumstances
+    }
+}

@@ -1,0 +1,75 @@
+import Filings
+package import Forms
+package import Law
+
+/// The filing office: everything a verb may use. Put together once, by Bootstrap.
+package struct Office: Sendable {
+    package let store: any RegistryStore
+    package let vault: any DocumentVault
+    package let clock: any CourtClock
+    package let identifiers: any IdentifierSource
+    package let secrets: any SecretSource
+    package let passwords: any PasswordKeeper
+    package let examiner: any DocumentExaminer
+    package let forms: FormLibrary
+    package let courts: [Court]
+    package let calendar: CourtCalendar
+    package let policy: OfficePolicy
+
+    package init(
+        store: any RegistryStore,
+        vault: any DocumentVault,
+        clock: any CourtClock,
+        identifiers: any IdentifierSource,
+        secrets: any SecretSource,
+        passwords: any PasswordKeeper,
+        examiner: any DocumentExaminer,
+        forms: FormLibrary,
+        courts: [Court],
+        calendar: CourtCalendar,
+        policy: OfficePolicy
+    ) {
+        self.store = store
+        self.vault = vault
+        self.clock = clock
+        self.identifiers = identifiers
+        self.secrets = secrets
+        self.passwords = passwords
+        self.examiner = examiner
+        self.forms = forms
+        self.courts = courts
+        self.calendar = calendar
+        self.policy = policy
+    }
+
+    package func court(_ code: String) throws(Refusal) -> Court {
+        guard let court = courts.first(where: { $0.code.description == code }) else { throw Refusal(.unknownCourt) }
+        return court
+    }
+}
+
+extension Office {
+    /// A fresh number that people read out, as "2026-0105-7F3KQ2MX-2".
+    package func reference(_ kind: ReferenceNumber.Kind, court: Court, on now: Instant) -> String {
+        ReferenceNumber(kind: kind, year: CourtDate(now).year, court: court.code, value: secrets.referenceBits())
+            .description
+    }
+}
+
+/// What a court may set for itself; lengths in the unit of their names.
+package struct OfficePolicy: Codable, Hashable, Sendable {
+    package var claimMinutes = 30
+    package var signInHours = 12
+    package var signInIdleMinutes = 120
+    package var codeMinutes = 10
+    package var codeAttempts = 5
+    package var outboxAttempts = 8
+    package var documentBytes = 50_000_000
+    package var filingBytes = 300_000_000
+    package var documentsPerFiling = 200
+    package var draftsPerAccount = 200
+    /// Whether a filing is taken from an account whose name counter staff have not yet confirmed.
+    package var takesFilingsBeforeIdentityIsConfirmed = true
+
+    package init() {}
+}

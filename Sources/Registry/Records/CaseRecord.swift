@@ -1,0 +1,78 @@
+package import Filings
+package import Law
+
+/// A case: something that has a number.
+package struct CaseRecord: Codable, Hashable, Sendable {
+    package let id: CaseID
+    package let filing: FilingID
+    package let number: CaseNumber
+    package let procedure: Procedure
+    package let registeredAt: Instant
+    package let registeredBy: AccountID
+
+    package init(
+        id: CaseID,
+        filing: FilingID,
+        number: CaseNumber,
+        procedure: Procedure,
+        registeredAt: Instant,
+        registeredBy: AccountID
+    ) {
+        self.id = id
+        self.filing = filing
+        self.number = number
+        self.procedure = procedure
+        self.registeredAt = registeredAt
+        self.registeredBy = registeredBy
+    }
+}
+
+/// The papers a court makes.
+package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
+    case pleading
+    case receipt
+    case acceptanceNotice
+    case feeNotice
+}
+
+/// A paper, asked for in the transaction that needs it and made soon after.
+package struct PaperRecord: Codable, Hashable, Sendable {
+    package enum State: Codable, Hashable, Sendable {
+        case requested
+        case made(sha256: String, bytes: Int, pages: Int, at: Instant)
+    }
+
+    package let id: PaperID
+    package let filing: FilingID
+    package let kind: PaperKindCode
+    package let language: Language
+    /// As "（2026）京0105收1号"; nil for the pleading, which is the party's own.
+    package let number: String?
+    /// Short code with which anyone who holds the paper can check it.
+    package let verificationCode: String
+    package let submission: SubmissionID
+    package let requestedAt: Instant
+    package var state: State
+
+    package init(
+        id: PaperID,
+        filing: FilingID,
+        kind: PaperKindCode,
+        language: Language,
+        number: String?,
+        verificationCode: String,
+        submission: SubmissionID,
+        requestedAt: Instant,
+        state: State = .requested
+    ) {
+        self.id = id
+        self.filing = filing
+        self.kind = kind
+        self.language = language
+        self.number = number
+        self.verificationCode = verificationCode
+        self.submission = submission
+        self.requestedAt = requestedAt
+        self.state = state
+    }
+}

@@ -1,0 +1,67 @@
+package import Filings
+package import Law
+
+/// What happened, in the words the docket is written in.
+package enum DocketAct: String, Codable, Sendable, CaseIterable {
+    case started
+    case documentAdded
+    case documentRemoved
+    case submitted
+    case claimed
+    case released
+    case registered
+    case feeNoticed
+    case paperMade
+}
+
+/// An entry about to be made.
+package struct DocketDraft: Sendable {
+    package let filing: FilingID
+    package let act: DocketAct
+    package let actor: AccountID?
+    package let at: Instant
+    /// Facts by name: numbers, identifiers, codes. Personal facts may be among them: the whole is kept encrypted.
+    package let facts: [String: String]
+
+    package init(filing: FilingID, act: DocketAct, actor: AccountID?, at: Instant, facts: [String: String] = [:]) {
+        self.filing = filing
+        self.act = act
+        self.actor = actor
+        self.at = at
+        self.facts = facts
+    }
+}
+
+/// An entry of the docket: append-only, each chained to the one before by SHA-256.
+package struct DocketEntry: Codable, Hashable, Sendable {
+    package let filing: FilingID
+    /// 1, 2, 3, … within the filing.
+    package let sequence: Int
+    package let act: DocketAct
+    /// Nil when the system itself acted, as on an outbox task.
+    package let actor: AccountID?
+    package let at: Instant
+    package let facts: [String: String]
+    package let previousHash: [UInt8]
+    package let hash: [UInt8]
+
+    package init(
+        filing: FilingID,
+        sequence: Int,
+        act: DocketAct,
+        actor: AccountID?,
+        at: Instant,
+        facts: [String: String],
+        previousHash: [UInt8],
+        hash: [UInt8]
+    ) {
+        self.filing = filing
+        self.sequence = sequence
+        self.act = act
+        self.actor = actor
+        self.at = at
+        self.facts = facts
+        self.previousHash = previousHash
+        self.hash = hash
+    }
+}

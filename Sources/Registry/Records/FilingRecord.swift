@@ -1,0 +1,151 @@
+package import Filings
+package import Forms
+package import Law
+
+/// A filing and where it stands.
+package struct FilingRecord: Codable, Hashable, Sendable {
+    /// Somebody of the court has the filing on the desk, for a while.
+    package struct Claim: Codable, Hashable, Sendable {
+        package let by: AccountID
+        package let until: Instant
+
+        package init(by: AccountID, until: Instant) {
+            self.by = by
+            self.until = until
+        }
+    }
+
+    package let id: FilingID
+    /// Short and readable, with a check character: what a person reads out on the telephone.
+    package let reference: String
+    package let kind: FilingKind
+    package let court: String
+    package let form: String
+    package let formVersion: Int
+    package let cause: String
+    package let owner: AccountID
+    /// "张三诉李四"; personal.
+    package var caption: Bilingual
+    package var claimAmount: Money?
+    package var stage: Stage
+    package var fee: FeeState
+    package var claim: Claim?
+    package let startedAt: Instant
+    package var updatedAt: Instant
+    package var version: Int
+
+    package init(
+        id: FilingID,
+        reference: String,
+        kind: FilingKind,
+        court: String,
+        form: String,
+        formVersion: Int,
+        cause: String,
+        owner: AccountID,
+        caption: Bilingual,
+        claimAmount: Money?,
+        stage: Stage,
+        fee: FeeState = .notRequired,
+        claim: Claim? = nil,
+        startedAt: Instant,
+        updatedAt: Instant,
+        version: Int = 1
+    ) {
+        self.id = id
+        self.reference = reference
+        self.kind = kind
+        self.court = court
+        self.form = form
+        self.formVersion = formVersion
+        self.cause = cause
+        self.owner = owner
+        self.caption = caption
+        self.claimAmount = claimAmount
+        self.stage = stage
+        self.fee = fee
+        self.claim = claim
+        self.startedAt = startedAt
+        self.updatedAt = updatedAt
+        self.version = version
+    }
+
+    /// The claim, if it is still alive.
+    package func liveClaim(at now: Instant) -> Claim? {
+        guard let claim, claim.until > now else { return nil }
+        return claim
+    }
+}
+
+/// A place in a list that is sorted by time, then identifier.
+package struct FilingCursor: Codable, Hashable, Sendable {
+    package let at: Instant
+    package let id: FilingID
+
+    package init(at: Instant, id: FilingID) {
+        self.at = at
+        self.id = id
+    }
+}
+
+/// A page of a court's review queue.
+package struct QueueQuery: Codable, Hashable, Sendable {
+    package enum Filter: String, Codable, Sendable, CaseIterable {
+        case all
+        case mine
+        case unclaimed
+        case dueToday
+    }
+
+    /// A place in the queue: sorted by last day, then by receipt.
+    package struct Cursor: Codable, Hashable, Sendable {
+        package let lastDay: CourtDate
+        package let id: FilingID
+
+        package init(lastDay: CourtDate, id: FilingID) {
+            self.lastDay = lastDay
+            self.id = id
+        }
+    }
+
+    package var court: String
+    package var filter: Filter
+    package var viewer: AccountID
+    package var now: Instant
+    package var after: Cursor?
+    package var limit: Int
+
+    package init(
+        court: String,
+        filter: Filter,
+        viewer: AccountID,
+        now: Instant,
+        after: Cursor? = nil,
+        limit: Int = 50
+    ) {
+        self.court = court
+        self.filter = filter
+        self.viewer = viewer
+        self.now = now
+        self.after = after
+        self.limit = limit
+    }
+}
+
+/// What has been written and not submitted yet. Its version rises by one with every change.
+package struct DraftRecord: Codable, Hashable, Sendable {
+    package let filing: FilingID
+    package var answers: Answers
+    /// Pages that were opened and saved, so that the task list can tell "looked at" from "not started".
+    package var visitedPages: [String]
+    package var version: Int
+    package var updatedAt: Instant
+
+    package init(filing: FilingID, answers: Answers, visitedPages: [String] = [], version: Int = 1, updatedAt: Instant) {
+        self.filing = filing
+        self.answers = answers
+        self.visitedPages = visitedPages
+        self.version = version
+        self.updatedAt = updatedAt
+    }
+}

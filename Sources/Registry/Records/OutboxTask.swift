@@ -1,0 +1,63 @@
+package import Filings
+package import Law
+
+/// Something that must happen outside the transaction that asked for it. Done at least once; every doing is idempotent.
+package struct OutboxTask: Codable, Hashable, Sendable {
+    package enum Work: Codable, Hashable, Sendable {
+        case makePaper(PaperID)
+        case tell(AccountID, InboxMessage.Kind, filing: FilingID, message: MessageID)
+        case send(OutgoingMessage)
+    }
+
+    package let id: TaskID
+    package let work: Work
+    package let createdAt: Instant
+    package var dueAt: Instant
+    package var attempts: Int
+    /// The code of the last failure.
+    package var lastFailure: String?
+
+    package init(id: TaskID, work: Work, createdAt: Instant, dueAt: Instant, attempts: Int = 0, lastFailure: String? = nil) {
+        self.id = id
+        self.work = work
+        self.createdAt = createdAt
+        self.dueAt = dueAt
+        self.attempts = attempts
+        self.lastFailure = lastFailure
+    }
+}
+
+/// A message in a person's inbox. It says what happened to which filing; the sentence is made when it is shown.
+package struct InboxMessage: Codable, Hashable, Sendable {
+    package enum Kind: String, Codable, Sendable, CaseIterable {
+        case received
+        case registered
+        case identityConfirmed
+    }
+
+    package let id: MessageID
+    package let account: AccountID
+    package let kind: Kind
+    package let filing: FilingID?
+    package let at: Instant
+    package let readAt: Instant?
+
+    package init(id: MessageID, account: AccountID, kind: Kind, filing: FilingID?, at: Instant, readAt: Instant? = nil) {
+        self.id = id
+        self.account = account
+        self.kind = kind
+        self.filing = filing
+        self.at = at
+        self.readAt = readAt
+    }
+}
+
+package struct SimulatedMessage: Codable, Hashable, Sendable {
+    package let message: OutgoingMessage
+    package let at: Instant
+
+    package init(message: OutgoingMessage, at: Instant) {
+        self.message = message
+        self.at = at
+    }
+}

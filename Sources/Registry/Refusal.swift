@@ -1,0 +1,77 @@
+import Filings
+package import Forms
+package import Law
+
+/// Why a verb did not do what it was asked: a code, and the facts of the case. Nothing was changed.
+package struct Refusal: Error, Hashable, Sendable {
+    package enum Code: String, Sendable, CaseIterable {
+        case notFound
+        case notAllowed
+        case notInThisStage
+        case notAtThisTime
+        case changedMeanwhile
+        case decidedMeanwhile
+        case claimedByAnother
+        case incomplete
+        case invalid
+        case unknownCourt
+        case unknownForm
+        case tooManyDrafts
+        case tooManyDocuments
+        case filingTooLarge
+        case documentTooLarge
+        case documentRefused
+        case documentMissing
+        case signInFailed
+        case tooManyAttempts
+        case signInExpired
+        case contactMissing
+        case contactTaken
+        case codeWrong
+        case codeExpired
+        case passwordTooWeak
+        case nameMissing
+        case consentMissing
+        case signatureNameDiffers
+        case signatureMissing
+        case identityNotConfirmed
+        case onceKeyReused
+        case numberNotIssuable
+        case insufficientStorage
+    }
+
+    package let code: Code
+    /// Named facts for the sentence: who, when, how much.
+    package var facts: [String: String]
+    /// What is missing or wrong, field by field.
+    package var findings: [AnswerFinding]
+    /// A sentence of its own, as from the examination of a document.
+    package var sentence: Bilingual?
+    package var article: Article?
+
+    package init(
+        _ code: Code,
+        facts: [String: String] = [:],
+        findings: [AnswerFinding] = [],
+        sentence: Bilingual? = nil,
+        article: Article? = nil
+    ) {
+        self.code = code
+        self.facts = facts
+        self.findings = findings
+        self.sentence = sentence
+        self.article = article
+    }
+}
+
+extension Refusal {
+    init(_ refusal: LifecycleRefusal) {
+        let code: Code =
+            switch refusal.code {
+            case .notInThisStage: .notInThisStage
+            case .notByThisRole: .notAllowed
+            case .notAtThisTime: .notAtThisTime
+            }
+        self.init(code, facts: ["action": refusal.action.rawValue, "stage": refusal.stage.rawValue])
+    }
+}

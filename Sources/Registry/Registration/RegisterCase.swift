@@ -1,0 +1,171 @@
+package import Filings
+package import Law
+
+/// Registers a filing (登记立案): it becomes a case with a number, and its papers are asked for (民事诉讼法 art. 126).
+package struct RegisterCase: Sendable {
+    package let filing: FilingID
+    package let procedure: Procedure
+    /// The version of the filing that was looked at.
+    package let ifVersion: Int?
+    package let once: OnceKey?
+    package let caller: Caller
+
+    package init(filing: FilingID, procedure: Procedure, ifVersion: Int? = nil, once: OnceKey? = nil, caller: Caller) {
+        self.filing = filing
+        self.procedure = procedure
+        self.ifVersion = ifVersion
+        self.once = once
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws -> CaseRecord {
+        let now = office.clock.now
+        let caseID = office.identifiers.next(CaseID.self)
+        let papers = (0..<2).map { _ in office.identifiers.next(PaperID.self) }
+        let tasks = (0..<3).map { _ in office.identifiers.next(TaskID.self) }
+        let message = office.identifiers.next(MessageID.self)
+        let codes = (0..<2).map { _ in VerificationCode.make(from: office.secrets.token()) }
+        return try await office.store.write { tx in
+            try tx.doingOnce(once, at: now) {
+                let filing = try undecided(in: tx, now: now)
+                let (registered, record) = try register(filing, as: caseID, in: tx, office: office, now: now)
+                let fee = try notices(filing, registered, papers, codes, tasks, in: tx, now: now)
+                try enter(filing, registered, fee: fee, in: tx, now: now)
+                try tx.outbox.add(
+                    OutboxTask(
+                        id: tasks[2],
+                        work: .tell(filing.owner, .registered, filing: filing.id, message: message),
+                        createdAt: now,
+                        dueAt: now
+                    )
+                )
+                return record
+            }
+        }
+    }
+
+    /// The filing, if this caller may register it and nobody has decided or taken it since it was looked at.
+    private func undecided(in tx: any RegistryTransaction, now: Instant) throws -> FilingRecord {
+        let seen = try tx.filing(filing, for: caller, to: .read)
+        if let decided = seen.stage.registration {
+            let name = try tx.accounts.names(of: [decided.by])[decided.by] ?? ""
+            throw Refusal(
+                .decidedMeanwhile,
+                facts: ["by": name, "at": decided.at.rfc3339, "number": decided.number.description]
+            )
+        }
+        let action: Action =
+            seen.circumstances(on: CourtDate(now)).reviewPeriodEnded ? .registerOnExpiry : .register
+        let permitted = try tx.filing(filing, for: caller, doing: action, now: now)
+        if let claim = permitted.liveClaim(at: now), claim.by != caller.account {
+            let name = try tx.accounts.names(of: [claim.by])[claim.by] ?? ""
+            throw Refusal(.claimedByAnother, facts: ["by": name, "until": claim.until.rfc3339])
+        }
+        if let ifVersion, ifVersion != permitted.version { throw Refusal(.changedMeanwhile) }
+        return permitted
+    }
+
+    private func register(
+        _ filing: FilingRecord,
+        as caseID: CaseID,
+        in tx: any RegistryTransaction,
+        office: Office,
+        now: Instant
+    ) throws -> (Registered, CaseRecord) {
+        guard case .received(let received) = filing.stage else { throw Refusal(.notInThisStage) }
+        let court = try office.court(filing.court)
+        guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
+        let today = CourtDate(now)
+        let type = CaseType.civilFirstInstance.typeCode
+        let series = CaseNumber.Series(courtCode: court.code, typeCode: type, year: today.year)
+        let number = try series.number(tx.cases.nextSerial(in: series))
+        let late = today - received.deadline.lastDay
+        let registered = received.registered(
+            as: caseID,
+            number: number,
+            procedure: procedure,
+            way: late > 0 ? .onExpiry(daysLate: late) : .inTime,
+            by: caller.account,
+            at: now
+        )
+        let record = CaseRecord(
+            id: caseID,
+            filing: filing.id,
+            number: number,
+            procedure: procedure,
+            registeredAt: now,
+            registeredBy: caller.account
+        )
+        try tx.cases.add(record)
+        return (registered, record)
+    }
+
+    /// Asks for the acceptance notice and, where there is an amount, the fee notice (诉讼费用交纳办法 arts. 13, 20).
+    private func notices(
+        _ filing: FilingRecord,
+        _ registered: Registered,
+        _ papers: [PaperID],
+        _ codes: [String],
+        _ tasks: [TaskID],
+        in tx: any RegistryTransaction,
+        now: Instant
+    ) throws -> FeeState {
+        let kinds: [PaperKindCode] = filing.claimAmount == nil ? [.acceptanceNotice] : [.acceptanceNotice, .feeNotice]
+        for (index, kind) in kinds.enumerated() {
+            let paper = PaperRecord(
+                id: papers[index],
+                filing: filing.id,
+                kind: kind,
+                language: .chinese,
+                number: registered.number.description,
+                verificationCode: codes[index],
+                submission: registered.received.submission,
+                requestedAt: now
+            )
+            try tx.papers.add(paper)
+            try tx.outbox.add(OutboxTask(id: tasks[index], work: .makePaper(paper.id), createdAt: now, dueAt: now))
+        }
+        guard let claim = filing.claimAmount else { return .notRequired }
+        let fee = CaseFee.firstInstance(claim: claim, procedure: registered.procedure)
+        return .noticed(amount: fee.payable, notice: papers[1], at: now)
+    }
+
+    private func enter(
+        _ filing: FilingRecord,
+        _ registered: Registered,
+        fee: FeeState,
+        in tx: any RegistryTransaction,
+        now: Instant
+    ) throws {
+        var filing = filing
+        filing.stage = .registered(registered)
+        filing.fee = fee
+        filing.claim = nil
+        filing.updatedAt = now
+        try tx.put(filing)
+        _ = try tx.docket.append(
+            DocketDraft(
+                filing: filing.id,
+                act: .registered,
+                actor: caller.account,
+                at: now,
+                facts: [
+                    "case": registered.caseID.description,
+                    "number": registered.number.description,
+                    "procedure": registered.procedure.rawValue,
+                ]
+            )
+        )
+        if case .noticed(let amount, let notice, _) = fee {
+            _ = try tx.docket.append(
+                DocketDraft(
+                    filing: filing.id,
+                    act: .feeNoticed,
+                    actor: caller.account,
+                    at: now,
+                    facts: ["amount": "\(amount.fen)", "notice": notice.description]
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Synchronization
+
+/// Counted since the database was opened.
+package struct CommitStatistics: Sendable, Hashable {
+    /// Transactions committed; each is one sync.
+    package var batches = 0
+    /// Bodies whose changes were committed.
+    package var bodies = 0
+    /// Batches that failed as a whole, whose bodies were then run one by one.
+    package var reruns = 0
+}
+
+final class CommitCounters: Sendable {
+    private let batches = Atomic(0)
+    private let bodies = Atomic(0)
+    private let reruns = Atomic(0)
+
+    func committed(_ count: Int) {
+        batches.add(1, ordering: .relaxed)
+        bodies.add(count, ordering: .relaxed)
+    }
+
+    func rerun() {
+        reruns.add(1, ordering: .relaxed)
+    }
+
+    var now: CommitStatistics {
+        CommitStatistics(
+            batches: batches.load(ordering: .relaxed),
+            bodies: bodies.load(ordering: .relaxed),
+            reruns: reruns.load(ordering: .relaxed)
+        )
+    }
+}

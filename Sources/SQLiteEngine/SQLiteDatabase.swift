@@ -1,0 +1,105 @@
+import Dispatch
+import GRDB
+package import SQLEngine
+
+/// SQLite as the court's database: one writer with group commit, several readers, every commit synced.
+package final class SQLiteDatabase: DatabaseEngine {
+    package let dialect = SQLDialect.sqlite
+    private let pool: DatabasePool
+    private let queue = CommitQueue()
+    private let counters = CommitCounters()
+    private let writer: BatchWriter
+
+    /// Opens the database file, or makes one that only its owner can read.
+    /// - Throws: `.cannotOpen`, `.corrupt`, `.busy`.
+    package static func open(
+        _ path: String,
+        _ settings: SQLiteSettings = SQLiteSettings()
+    ) async throws -> SQLiteDatabase {
+        try await offPool { try SQLiteDatabase(path, settings) }
+    }
+
+    private init(_ path: String, _ settings: SQLiteSettings) throws {
+        try DatabaseFile.prepare(path)
+        pool = try translatingProblems {
+            let pool = try DatabasePool(path: path, configuration: Self.configuration(settings))
+            try Self.makeDurable(pool)
+            return pool
+        }
+        try DatabaseFile.syncFolder(of: path)
+        writer = BatchWriter(queue: queue, limits: settings.batch, counters: counters)
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        // Not GRDB's own `write`: cancelling the caller would roll that one back half-way.
+        try await withCheckedThrowingContinuation { caller in
+            let queued = QueuedBody(body, answering: caller)
+            switch queue.add(queued) {
+            case .startWriter: pool.asyncWriteWithoutTransaction { [writer] in writer.drain($0) }
+            case .queued: break
+            case .refused(let problem): queued.refuse(problem)
+            }
+        }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+    ) async throws -> Value {
+        if let refusal = queue.refusal { throw refusal }
+        do {
+            return try await pool.read { database in
+                let connection = SQLiteConnection(database)
+                defer { connection.expire() }
+                return try body(connection)
+            }
+        } catch let error as DatabaseError {
+            throw DatabaseProblem(error)
+        }
+    }
+
+    package func close() async {
+        queue.refuse(with: DatabaseProblem(.closed))
+        // Waits for the writer. Failing to close leaves the log for the next start, which loses nothing.
+        try? await offPool { [pool] in try pool.close() }
+    }
+
+    package var statistics: CommitStatistics { counters.now }
+
+    /// Why the database has stopped taking anything, if it has; `serve` then ends.
+    package var stopped: DatabaseProblem? { queue.refusal }
+
+    private static func configuration(_ settings: SQLiteSettings) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "dengwen"
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = settings.maximumReaders
+        configuration.busyMode = .timeout(settings.busyTimeout / .seconds(1))
+        return configuration
+    }
+
+    /// GRDB sets `synchronous = NORMAL` on its writer after every hook it offers, and NORMAL does not sync a commit.
+    ///
+    /// So it is set once more on the open writer, and read back.
+    private static func makeDurable(_ pool: DatabasePool) throws {
+        try pool.writeWithoutTransaction { database in
+            try database.execute(sql: "PRAGMA synchronous = FULL")
+            let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+            let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+            guard synchronous == 2, journal == "wal" else {
+                throw DatabaseProblem(
+                    .cannotOpen,
+                    detail: "journal \(journal ?? "?"), synchronous \(synchronous ?? -1)"
+                )
+            }
+        }
+    }
+}
+
+/// Runs blocking work on a thread of Dispatch's, never on one that runs Swift tasks.
+private func offPool<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    try await withCheckedThrowingContinuation { caller in
+        DispatchQueue.global().async { caller.resume(with: Result(catching: work)) }
+    }
+}

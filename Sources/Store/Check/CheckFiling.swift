@@ -1,0 +1,54 @@
+import Filings
+import Law
+import Registry
+
+/// All that must agree about one filing.
+struct CheckFiling {
+    let filing: FilingRecord
+    let columns: (stage: String, lastDay: String?)?
+    let hasDraft: Bool
+    let documents: [DocumentID: DocumentRecord]
+    let submissions: [SubmissionRecord]
+    let receipts: [ReceiptRecord]
+    let docket: [DocketEntry]
+    let courtCase: CaseRecord?
+    let papers: [PaperRecord]
+    let asked: Set<PaperID>
+    let calendar: CourtCalendar
+
+    init(_ filing: FilingRecord, of page: FilingsWithEverything, calendar: CourtCalendar) {
+        self.filing = filing
+        columns = page.columns[filing.id]
+        hasDraft = page.drafts.contains(filing.id)
+        documents = Dictionary(
+            (page.documents[filing.id] ?? []).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        submissions = page.submissions[filing.id] ?? []
+        receipts = page.receipts[filing.id] ?? []
+        docket = page.docket[filing.id] ?? []
+        courtCase = page.cases[filing.id]
+        papers = page.papers[filing.id] ?? []
+        asked = page.asked
+        self.calendar = calendar
+    }
+
+    func problems() -> [CheckProblem] {
+        docketProblems() + submissionProblems() + receiptProblems() + stageProblems() + deadlineProblems()
+            + paperProblems()
+            + draftProblems()
+    }
+
+    func problem(_ code: CheckProblem.Code, _ detail: String? = nil) -> CheckProblem {
+        CheckProblem(code, detail.map { "\(filing.id)/\($0)" } ?? filing.id.description)
+    }
+
+    /// What is being written, and nothing else, has a draft.
+    private func draftProblems() -> [CheckProblem] {
+        switch (filing.stage.name, hasDraft) {
+        case (.draft, false): [problem(.draftMissing)]
+        case (.draft, true), (.awaitingCorrection, _), (_, false): []
+        default: [problem(.draftLeft)]
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Filings
+import Registry
+
+extension CheckFiling {
+    /// Every paper that must be is there once, was asked for, and is in the docket once if it is made.
+    func paperProblems() -> [CheckProblem] {
+        var wanted: [PaperKindCode: Int] = [:]
+        wanted[.pleading] = submissions.count
+        wanted[.receipt] = submissions.count
+        wanted[.acceptanceNotice] = filing.stage.registration == nil ? 0 : 1
+        wanted[.feeNotice] = docket.count { $0.act == .feeNoticed }
+        var problems: [CheckProblem] = []
+        for kind in PaperKindCode.allCases {
+            let there = papers.count { $0.kind == kind }
+            let wanted = wanted[kind] ?? 0
+            if there < wanted { problems.append(problem(.paperMissing, kind.rawValue)) }
+            if there > wanted { problems.append(problem(.paperTwice, kind.rawValue)) }
+        }
+        for paper in papers {
+            if !asked.contains(paper.id) { problems.append(problem(.paperUnasked, paper.id.description)) }
+            let made = paper.state == .requested ? 0 : 1
+            if entries(.paperMade, "paper", paper.id) != made {
+                problems.append(problem(.paperDocket, paper.id.description))
+            }
+        }
+        return problems
+    }
+}

@@ -1,0 +1,51 @@
+package import Law
+package import Registry
+package import SQLEngine
+package import Secrets
+
+/// The registry's store over a database: SQL written once, every personal field sealed below this line.
+package struct RegistryDatabase: RegistryStore {
+    let engine: any DatabaseEngine
+    let sealer: Sealer
+
+    package init(engine: any DatabaseEngine, cipher: FieldCipher, lookup: LookupHash) {
+        self.engine = engine
+        sealer = Sealer(cipher: cipher, lookup: lookup)
+    }
+
+    /// The same database with another key ring in hand, as after a rotation.
+    package func with(cipher: FieldCipher, lookup: LookupHash) -> RegistryDatabase {
+        RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup)
+    }
+
+    /// Brings the tables forward to what this program needs.
+    /// - Throws: `DatabaseProblem` with `.schemaNewer` if a newer program made them; nothing is touched then.
+    package func migrate(at now: Instant) async throws {
+        try await Migrator(Schema.migrations).migrate(engine, at: now.microseconds)
+    }
+
+    /// Throws `.schemaOlder` unless the tables are as this program needs them.
+    package func requireCurrent() async throws {
+        try await Migrator(Schema.migrations).requireCurrent(engine)
+    }
+
+    /// The number of the last migration this program knows.
+    package static var newestSchema: Int { Schema.migrations.count }
+
+    /// The number of the last migration applied; 0 for an empty database.
+    package func schemaVersion() async throws -> Int {
+        Schema.migrations.count - (try await Migrator(Schema.migrations).pending(in: engine).count)
+    }
+
+    package func write<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        try await engine.write { [sealer] in try body(StoreTransaction(connection: $0, sealer: sealer)) }
+    }
+
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
+    ) async throws -> Value {
+        try await engine.read { [sealer] in try body(StoreTransaction(connection: $0, sealer: sealer)) }
+    }
+}

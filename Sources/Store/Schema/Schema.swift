@@ -1,0 +1,64 @@
+import SQLEngine
+
+/// The tables, as they came to be.
+///
+/// A released migration is never changed: the next one corrects it.
+enum Schema {
+    static let migrations = [
+        Migration(1, "accounts", statements: AccountSchema.statements),
+        Migration(2, "filings", statements: FilingSchema.statements),
+        Migration(3, "submissions", statements: SubmissionSchema.statements),
+        Migration(4, "docket", statements: DocketSchema.statements),
+        Migration(5, "cases and papers", statements: CaseSchema.statements),
+        Migration(6, "outbox and inbox", statements: OutboxSchema.statements),
+    ]
+}
+
+extension SQLDialect {
+    /// The end of a table that is nothing but its primary key.
+    var keyedTableEnd: String {
+        switch self {
+        case .sqlite: " STRICT, WITHOUT ROWID"
+        case .postgres: ""
+        }
+    }
+
+    /// What lets several workers take different rows at once.
+    ///
+    /// SQLite has one writer.
+    var skippingLocked: SQL {
+        switch self {
+        case .sqlite: ""
+        case .postgres: " FOR UPDATE SKIP LOCKED"
+        }
+    }
+
+    /// Statements that refuse changes of a table's rows, whoever asks.
+    ///
+    /// `columns` may not be changed; those that are sealed may, when keys rotate. `condition` is an expression over `OLD`
+    /// for the rows that are protected; without it all are.
+    func refusing(changesOf table: String, columns: [String], when condition: String? = nil) -> [String] {
+        let changed = columns.map { "NEW.\($0) IS DISTINCT FROM OLD.\($0)" }.joined(separator: " OR ")
+        let protected = condition.map { "(\($0)) AND " } ?? ""
+        switch self {
+        case .sqlite:
+            let refuse = "BEGIN SELECT RAISE(ABORT, '\(table) is append-only'); END"
+            return [
+                "CREATE TRIGGER \(table)_no_update BEFORE UPDATE ON \(table) WHEN \(protected)(\(changed)) \(refuse)",
+                "CREATE TRIGGER \(table)_no_delete BEFORE DELETE ON \(table) WHEN \(condition ?? "TRUE") \(refuse)",
+            ]
+        case .postgres:
+            let function = """
+                CREATE FUNCTION \(table)_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN RAISE EXCEPTION '\(table) is append-only' USING ERRCODE = 'integrity_constraint_violation'; END $$
+                """
+            let run = "FOR EACH ROW WHEN"
+            let execute = "EXECUTE FUNCTION \(table)_refuse()"
+            return [
+                function,
+                "CREATE TRIGGER \(table)_no_update BEFORE UPDATE ON \(table) \(run) (\(protected)(\(changed))) \(execute)",
+                "CREATE TRIGGER \(table)_no_delete BEFORE DELETE ON \(table) \(run) (\(condition ?? "TRUE")) \(execute)",
+            ]
+        }
+    }
+}

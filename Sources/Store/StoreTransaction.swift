@@ -1,0 +1,23 @@
+import Registry
+import SQLEngine
+
+/// One transaction: a connection, and the keys for what is personal.
+struct StoreTransaction: RegistryTransaction {
+    let connection: any SQLConnection
+    let sealer: Sealer
+
+    var accounts: any AccountShelf { AccountTable(connection: connection, sealer: sealer) }
+    var signIns: any SignInShelf { SignInTable(connection: connection) }
+    var throttles: any ThrottleShelf { ThrottleTable(connection: connection, sealer: sealer) }
+    var codes: any OneTimeCodeShelf { OneTimeCodeTable(connection: connection) }
+    var filings: any FilingShelf { FilingTable(connection: connection, sealer: sealer) }
+    var drafts: any DraftShelf { DraftTable(connection: connection, sealer: sealer) }
+    var documents: any DocumentShelf { DocumentTable(connection: connection, sealer: sealer) }
+    var submissions: any SubmissionShelf { SubmissionTable(connection: connection, sealer: sealer) }
+    var docket: any DocketShelf { DocketTable(connection: connection, sealer: sealer) }
+    var cases: any CaseShelf { CaseTable(connection: connection) }
+    var papers: any PaperShelf { PaperTable(connection: connection) }
+    var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer) }
+    var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
+    var once: any OnceShelf { OnceTable(connection: connection, sealer: sealer) }
+}

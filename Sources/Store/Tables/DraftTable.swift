@@ -1,0 +1,38 @@
+import Filings
+import Registry
+import SQLEngine
+
+struct DraftTable: DraftShelf {
+    let connection: any SQLConnection
+    let sealer: Sealer
+
+    func find(_ filing: FilingID) throws -> DraftRecord? {
+        try connection.first(
+            "SELECT filing, answers_sealed, visited_pages, version, updated_at FROM draft WHERE filing = \(filing)"
+        ).map { row in
+            DraftRecord(
+                filing: try row.identifier(0),
+                answers: try sealer.open(json: row.blob(1), .draftAnswers, filing),
+                visitedPages: try StoredJSON.value(row.text(2)),
+                version: try row.int(3),
+                updatedAt: try row.instant(4)
+            )
+        }
+    }
+
+    func put(_ draft: DraftRecord) throws {
+        try connection.execute(
+            """
+            INSERT INTO draft (filing, answers_sealed, visited_pages, version, updated_at)
+            VALUES (\(draft.filing), \(try sealer.seal(json: draft.answers, .draftAnswers, draft.filing)),
+                \(try StoredJSON.text(draft.visitedPages)), \(draft.version), \(draft.updatedAt))
+            ON CONFLICT (filing) DO UPDATE SET answers_sealed = excluded.answers_sealed,
+                visited_pages = excluded.visited_pages, version = excluded.version, updated_at = excluded.updated_at
+            """
+        )
+    }
+
+    func remove(_ filing: FilingID) throws {
+        try connection.execute("DELETE FROM draft WHERE filing = \(filing)")
+    }
+}

@@ -1,0 +1,64 @@
+import Filings
+import Law
+import Registry
+import SQLEngine
+
+struct SignInTable: SignInShelf {
+    let connection: any SQLConnection
+
+    private static let columns: SQL = """
+        id, account, kept, previous_kept, rotated_at, started_at, last_seen_at, expires_at, is_program
+        """
+
+    func add(_ signIn: SignInRecord) throws {
+        try connection.execute(
+            """
+            INSERT INTO sign_in (\(Self.columns))
+            VALUES (\(signIn.id), \(signIn.account), \(signIn.kept), \(signIn.previousKept), \(signIn.rotatedAt),
+                \(signIn.startedAt), \(signIn.lastSeenAt), \(signIn.expiresAt), \(signIn.isProgram))
+            """
+        )
+    }
+
+    func find(kept: [UInt8]) throws -> SignInRecord? {
+        let present = try connection.first("SELECT \(Self.columns) FROM sign_in WHERE kept = \(kept)")
+        return try (present ?? connection.first("SELECT \(Self.columns) FROM sign_in WHERE previous_kept = \(kept)"))
+            .map(record)
+    }
+
+    func update(_ signIn: SignInRecord) throws {
+        try connection.execute(
+            """
+            UPDATE sign_in SET kept = \(signIn.kept), previous_kept = \(signIn.previousKept),
+                rotated_at = \(signIn.rotatedAt), last_seen_at = \(signIn.lastSeenAt)
+            WHERE id = \(signIn.id)
+            """
+        )
+    }
+
+    func end(_ id: SignInID) throws {
+        try connection.execute("DELETE FROM sign_in WHERE id = \(id)")
+    }
+
+    func endAll(of account: AccountID) throws {
+        try connection.execute("DELETE FROM sign_in WHERE account = \(account)")
+    }
+
+    func forgetExpired(before: Instant) throws {
+        try connection.execute("DELETE FROM sign_in WHERE expires_at < \(before)")
+    }
+
+    private func record(_ row: SQLRow) throws -> SignInRecord {
+        SignInRecord(
+            id: try row.identifier(0),
+            account: try row.identifier(1),
+            kept: try row.blob(2),
+            previousKept: try row.optionalBlob(3),
+            rotatedAt: try row.instant(4),
+            startedAt: try row.instant(5),
+            lastSeenAt: try row.instant(6),
+            expiresAt: try row.instant(7),
+            isProgram: try row.boolean(8)
+        )
+    }
+}

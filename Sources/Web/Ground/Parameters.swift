@@ -1,0 +1,40 @@
+package import Filings
+package import Hummingbird
+import Registry
+
+extension DengwenContext {
+    /// A piece of the address, percent-decoded.
+    ///
+    /// - Throws: not found, where it is missing or cannot be decoded: such an address leads nowhere.
+    package func parameter(_ name: String) throws -> String {
+        guard let raw = parameters.get(name), let text = PercentCoding.decoded(raw.utf8) else { throw Refusal(.notFound) }
+        return text
+    }
+
+    /// An identifier in the address; anything else leads nowhere.
+    package func identifier<Of>(_ name: String, as type: Identifier<Of>.Type = Identifier<Of>.self) throws -> Identifier<Of> {
+        guard let identifier = try Identifier<Of>(parameter(name)) else { throw Refusal(.notFound) }
+        return identifier
+    }
+
+    package func filing() throws -> FilingID { try identifier("filing") }
+    package func document() throws -> DocumentID { try identifier("document") }
+    package func paper() throws -> PaperID { try identifier("paper") }
+}
+
+/// The query of an address, read as strictly as a form.
+package struct Query: Sendable {
+    private let pairs: FormPairs
+
+    package init(_ request: Request) throws(MalformedRequest) {
+        pairs = try FormPairs(urlEncoded: Array((request.uri.query ?? "").utf8))
+    }
+
+    package subscript(_ name: String) -> String? { pairs[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+    package func number(_ name: String, in range: ClosedRange<Int>, otherwise preset: Int) throws(MalformedRequest) -> Int {
+        guard let text = self[name] else { return preset }
+        guard let number = Int(text), range.contains(number) else { throw .queryNotUnderstood(name: name) }
+        return number
+    }
+}

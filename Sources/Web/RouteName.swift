@@ -1,0 +1,23 @@
+extension Route {
+    /// What a route is called: by this its handler is found, and an API's operation in the OpenAPI document.
+    package enum Name: String, Hashable, Sendable, CaseIterable {
+        case home, signInPage, signIn, signOut, openAccountPage, openAccount, confirmContactPage, confirmContact
+        case preferences, simulatedMessages, account, otherSignIns, inbox, readMessage
+
+        case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
+        case documents, addDocuments, removeDocumentPage, removeDocument, documentContent, documentImage
+        case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent, paperImage
+
+        case queue, claims, bench, claim, registrationPage, register, identities, identity, confirmIdentity, failures, retryFailure
+
+        case verifyPaperPage, verifyPaper, problem
+
+        case staticFile, favicon, livez, readyz
+
+        case apiDescription, apiSignIn, apiSignOut, apiAccount, apiCourts, apiForms, apiForm, apiFormSchema
+        case apiMyFilings, apiStartFiling, apiFiling, apiAnswers, apiSaveAnswers, apiCheck
+        case apiDocuments, apiAddDocument, apiDocument, apiRemoveDocument, apiDocumentContent
+        case apiSendSigningCode, apiSubmit, apiReceipt, apiPapers, apiPaperContent
+        case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
+    }
+}

@@ -1,0 +1,114 @@
+import Filings
+import HTTPTypes
+
+/// The whole URL map, one line an address. An action is a resource: `POST …/registration`, never `…/register`.
+///
+/// A table test walks every line × role × relation; the OpenAPI document must describe every `/api/v1` line, and no other.
+package enum Routes {
+    package static let all = pages + files + health + api
+
+    package static let pages: [Route] = [
+        // Coming in
+        Route(.home, .get, "/", .everyone),
+        Route(.signInPage, .get, "/sign-in", .everyone),
+        Route(.signIn, .post, "/sign-in", .everyone),
+        Route(.signOut, .post, "/sign-out", .signedIn),
+        Route(.openAccountPage, .get, "/accounts", .everyone),
+        Route(.openAccount, .post, "/accounts", .everyone),
+        Route(.confirmContactPage, .get, "/accounts/confirmation", .everyone),
+        Route(.confirmContact, .post, "/accounts/confirmation", .everyone),
+        Route(.preferences, .post, "/preferences", .everyone),
+        Route(.simulatedMessages, .get, "/simulated-messages", .everyone),
+        Route(.account, .get, "/account", .signedIn),
+        Route(.otherSignIns, .post, "/account/other-sign-ins", .signedIn),
+        Route(.inbox, .get, "/inbox", .signedIn),
+        Route(.readMessage, .get, "/inbox/{message}", .signedIn),
+
+        // Filing
+        Route(.start, .get, "/start", .everyone),
+        Route(.myFilings, .get, "/filings", .signedIn),
+        Route(.startFiling, .post, "/filings", .signedIn),
+        Route(.filing, .get, "/filings/{filing}", .reader),
+        Route(.formPage, .get, "/filings/{filing}/pages/{page}", .owner),
+        Route(.saveFormPage, .post, "/filings/{filing}/pages/{page}", .owner),
+        Route(.autosaveFormPage, .post, "/filings/{filing}/pages/{page}/draft", .owner),
+        Route(.documents, .get, "/filings/{filing}/documents", .owner),
+        Route(.addDocuments, .post, "/filings/{filing}/documents", .owner),
+        Route(.removeDocumentPage, .get, "/filings/{filing}/documents/{document}/removal", .owner),
+        Route(.removeDocument, .post, "/filings/{filing}/documents/{document}/removal", .owner),
+        Route(.documentContent, .get, "/filings/{filing}/documents/{document}/content", .reader),
+        Route(.documentImage, .get, "/filings/{filing}/documents/{document}/images/{number}", .reader),
+        Route(.pleadingPreview, .get, "/filings/{filing}/pleading", .owner),
+        Route(.checkAnswers, .get, "/filings/{filing}/answers", .owner),
+        Route(.signaturePage, .get, "/filings/{filing}/signature", .owner),
+        Route(.sign, .post, "/filings/{filing}/signature", .owner),
+        Route(.sendSigningCode, .post, "/filings/{filing}/signing-codes", .owner),
+        Route(.receipt, .get, "/filings/{filing}/receipt", .reader),
+        Route(.paper, .get, "/filings/{filing}/papers/{paper}", .reader),
+        Route(.paperContent, .get, "/filings/{filing}/papers/{paper}/content", .reader),
+        Route(.paperImage, .get, "/filings/{filing}/papers/{paper}/images/{number}", .reader),
+
+        // The court's side
+        Route(.queue, .get, "/courts/{court}/queue", .roles(Route.desk)),
+        Route(.claims, .post, "/courts/{court}/claims", .roles(Route.desk)),
+        Route(.bench, .get, "/filings/{filing}/review", .desk),
+        Route(.claim, .post, "/filings/{filing}/claim", .desk),
+        Route(.registrationPage, .get, "/filings/{filing}/registration", .desk),
+        Route(.register, .post, "/filings/{filing}/registration", .desk),
+        Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
+        Route(.identity, .get, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
+        Route(.confirmIdentity, .post, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
+        Route(.failures, .get, "/failures", .roles([.operator])),
+        Route(.retryFailure, .post, "/failures/{task}/retry", .roles([.operator])),
+
+        // For anyone
+        Route(.verifyPaperPage, .get, "/papers", .everyone),
+        Route(.verifyPaper, .get, "/papers/{code}", .everyone),
+        Route(.problem, .get, "/problems/{code}", .everyone),
+    ]
+
+    package static let files: [Route] = [
+        Route(.staticFile, .get, "/static/{hash}/**", .everyone),
+        Route(.favicon, .get, "/favicon.ico", .everyone),
+    ]
+
+    package static let health: [Route] = [
+        Route(.livez, .get, "/livez", .everyone),
+        Route(.readyz, .get, "/readyz", .everyone),
+    ]
+
+    package static let api: [Route] = [
+        Route(.apiDescription, .get, "/api/v1/openapi.json", .everyone),
+        Route(.apiSignIn, .post, "/api/v1/sign-ins", .everyone),
+        Route(.apiSignOut, .delete, "/api/v1/sign-ins/current", .signedIn),
+        Route(.apiAccount, .get, "/api/v1/account", .signedIn),
+        Route(.apiCourts, .get, "/api/v1/courts", .everyone),
+        Route(.apiForms, .get, "/api/v1/forms", .everyone),
+        Route(.apiForm, .get, "/api/v1/forms/{form}", .everyone),
+        Route(.apiFormSchema, .get, "/api/v1/forms/{form}/schema", .everyone),
+
+        Route(.apiMyFilings, .get, "/api/v1/filings", .signedIn),
+        Route(.apiStartFiling, .post, "/api/v1/filings", .signedIn),
+        Route(.apiFiling, .get, "/api/v1/filings/{filing}", .reader),
+        Route(.apiAnswers, .get, "/api/v1/filings/{filing}/answers", .reader),
+        Route(.apiSaveAnswers, .put, "/api/v1/filings/{filing}/answers", .owner),
+        Route(.apiCheck, .post, "/api/v1/filings/{filing}/check", .owner),
+        Route(.apiDocuments, .get, "/api/v1/filings/{filing}/documents", .reader),
+        Route(.apiAddDocument, .post, "/api/v1/filings/{filing}/documents", .owner),
+        Route(.apiDocument, .get, "/api/v1/filings/{filing}/documents/{document}", .reader),
+        Route(.apiRemoveDocument, .delete, "/api/v1/filings/{filing}/documents/{document}", .owner),
+        Route(.apiDocumentContent, .get, "/api/v1/filings/{filing}/documents/{document}/content", .reader),
+        Route(.apiSendSigningCode, .post, "/api/v1/filings/{filing}/signing-codes", .owner),
+        Route(.apiSubmit, .post, "/api/v1/filings/{filing}/submission", .owner),
+        Route(.apiReceipt, .get, "/api/v1/filings/{filing}/receipt", .reader),
+        Route(.apiPapers, .get, "/api/v1/filings/{filing}/papers", .reader),
+        Route(.apiPaperContent, .get, "/api/v1/filings/{filing}/papers/{paper}/content", .reader),
+
+        Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
+        Route(.apiClaim, .post, "/api/v1/filings/{filing}/claim", .desk),
+        Route(.apiRelease, .delete, "/api/v1/filings/{filing}/claim", .desk),
+        Route(.apiRegister, .post, "/api/v1/filings/{filing}/registration", .desk),
+
+        Route(.apiVerifyPaper, .get, "/api/v1/papers/{code}", .everyone),
+    ]
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// One run of the real binary.
+package struct CommandLineRun: Sendable {
+    package let exitCode: Int32
+    package let output: String
+    package let words: String
+
+    /// Runs `dengwen` with arguments; waits for it off the cooperative pool.
+    package static func dengwen(_ arguments: [String], environment: [String: String] = [:]) async throws -> CommandLineRun {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                continuation.resume(with: Result { try run(arguments, environment) })
+            }
+        }
+    }
+
+    private static func run(_ arguments: [String], _ environment: [String: String]) throws -> CommandLineRun {
+        let folder = try TemporaryFolder()
+        let (outputPath, wordsPath) = (folder.path + "/out", folder.path + "/err")
+        for path in [outputPath, wordsPath] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: RunningServer.binary)
+        process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        // Files, not pipes: a pipe fills up and stops the child.
+        process.standardOutput = FileHandle(forWritingAtPath: outputPath)
+        process.standardError = FileHandle(forWritingAtPath: wordsPath)
+        process.standardInput = FileHandle(forReadingAtPath: "/dev/null")
+        try process.run()
+        process.waitUntilExit()
+        return CommandLineRun(
+            exitCode: process.terminationStatus,
+            output: try String(contentsOfFile: outputPath, encoding: .utf8),
+            words: try String(contentsOfFile: wordsPath, encoding: .utf8)
+        )
+    }
+}

@@ -1,0 +1,54 @@
+package import Commands
+import Forms
+import Foundation
+package import Interchange
+
+/// A person who files over the API, again and again.
+package struct Filer: Sendable {
+    package let client: CourtClient
+    package let name: String
+    let example: FilingFile
+
+    package static func signIn(
+        at server: String,
+        contact: String = "litigant@example.org",
+        password: String = "denggu-2026-demo"
+    ) async throws -> Filer {
+        let open = CourtClient(server: server, token: nil)
+        let answer = try await open.post("/sign-ins", ["contact": contact, "password": password])
+        let signedIn = try answer.decoded(as: SignInModel.self)
+        let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let example = try FilingFile.load(here.appending(path: "Examples/private-lending/filing.yaml").path)
+        return Filer(
+            client: CourtClient(server: server, token: signedIn.token),
+            name: signedIn.account.name,
+            example: example
+        )
+    }
+
+    private struct Start: Encodable {
+        let court: String
+        let form: String
+        let answers: Answers
+    }
+
+    /// Files once, with the given documents, and returns the receipt.
+    package func file(documents: [String] = []) async throws -> ReceiptModel {
+        let start = Start(court: example.court, form: example.form, answers: example.answers)
+        let filing = try await client.post("/filings", start).decoded(as: FilingModel.self)
+        for document in documents {
+            _ = try await client.upload(
+                "/filings/\(filing.id)/documents",
+                file: document,
+                type: "application/pdf",
+                fields: [("role", "exhibit"), ("title", "exhibit")]
+            )
+        }
+        let sent = try await client.post("/filings/\(filing.id)/signing-codes", [String: String]())
+            .decoded(as: SigningCodeModel.self)
+        let signing = ["name": name, "code": sent.code ?? ""]
+        return try await client.post("/filings/\(filing.id)/submission", signing, once: UUID().uuidString)
+            .decoded(as: ReceiptModel.self)
+    }
+}

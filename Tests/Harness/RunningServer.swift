@@ -1,0 +1,88 @@
+import Foundation
+
+/// A real `dengwen serve` on a free port over a temporary data folder.
+package final class RunningServer: Sendable {
+    package let address: String
+    package let folder: TemporaryFolder
+    private let process: ServerProcess
+
+    /// Where the binary under test lies: beside the test bundle.
+    package static var binary: String {
+        if let chosen = ProcessInfo.processInfo.environment["DENGWEN_BINARY"] { return chosen }
+        let here = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+        return here.appending(path: "dengwen").path
+    }
+
+    /// Starts a server over a folder made by `dengwen demo`, and waits until it says where it listens.
+    package static func start(in folder: TemporaryFolder) async throws -> RunningServer {
+        let process = try ServerProcess(binary: binary, folder: folder)
+        return RunningServer(address: try await process.address(), folder: folder, process: process)
+    }
+
+    private init(address: String, folder: TemporaryFolder, process: ServerProcess) {
+        self.address = address
+        self.folder = folder
+        self.process = process
+    }
+
+    package var processIdentifier: Int32 { process.identifier }
+
+    /// SIGTERM, and the exit that follows.
+    package func stop() async { await process.end(SIGTERM) }
+
+    /// SIGKILL: nothing is flushed, nothing is said.
+    package func kill() async { await process.end(SIGKILL) }
+}
+
+/// The child process behind a server.
+private final class ServerProcess: Sendable {
+    // Foundation's Process is not Sendable; it is set up once here and only signalled afterwards.
+    private final class Box: @unchecked Sendable {
+        let process = Process()
+        let output = Pipe()
+    }
+
+    private let box = Box()
+    private let ended: AsyncStream<Void>
+
+    init(binary: String, folder: TemporaryFolder) throws {
+        let (stream, continuation) = AsyncStream<Void>.makeStream()
+        ended = stream
+        box.process.executableURL = URL(fileURLWithPath: binary)
+        box.process.arguments = ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
+        box.process.standardOutput = box.output
+        box.process.standardError = FileHandle(forWritingAtPath: "/dev/null")
+        box.process.terminationHandler = { _ in continuation.finish() }
+        try box.process.run()
+    }
+
+    var identifier: Int32 { box.process.processIdentifier }
+
+    /// The address the server prints once it listens.
+    func address() async throws -> String {
+        let handle = box.output.fileHandleForReading
+        return try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                var text = ""
+                while true {
+                    let data = handle.availableData
+                    if data.isEmpty { return continuation.resume(throwing: HarnessProblem.serverDidNotStart) }
+                    text += String(decoding: data, as: UTF8.self)
+                    guard let range = text.range(of: "http://[^\\s]+", options: .regularExpression), text.hasSuffix("\n")
+                    else { continue }
+                    return continuation.resume(returning: String(text[range]))
+                }
+            }
+        }
+    }
+
+    func end(_ signal: Int32) async {
+        if box.process.isRunning { Foundation.kill(identifier, signal) }
+        for await _ in ended {}
+    }
+}
+
+package enum HarnessProblem: Error {
+    case serverDidNotStart
+    case commandFailed(String)
+}
