@@ -5,7 +5,7 @@ import Pages
 import Registry
 
 /// Checking, signing, the receipt.
-struct SigningController: Sendable {
+struct SigningPages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {
@@ -82,7 +82,7 @@ struct SigningController: Sendable {
             }
             let signing = SubmitFiling.Signing(
                 name: typed.byDrawing ? caller.name : typed.name,
-                drawing: drawing?.encoded,
+                drawing: drawing,
                 code: form["code"] ?? ""
             )
             _ = try await SubmitFiling(filing: filing, signature: signing, once: once, caller: caller)

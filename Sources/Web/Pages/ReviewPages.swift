@@ -1,11 +1,12 @@
 import Filings
+import Forms
 import Hummingbird
 import Law
 import Pages
 import Registry
 
 /// The clerks' side: queue, bench, claim, registration.
-struct ReviewController: Sendable {
+struct ReviewPages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {

@@ -6,7 +6,7 @@ import Pages
 import Registry
 
 /// Documents: uploading, removing, looking at; papers as PDF, as pictures and as pages.
-struct DocumentsController: Sendable {
+struct DocumentPages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {

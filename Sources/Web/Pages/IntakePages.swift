@@ -6,7 +6,7 @@ import Pages
 import Registry
 
 /// Writing a filing: start, task list, form pages.
-struct IntakeController: Sendable {
+struct IntakePages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {

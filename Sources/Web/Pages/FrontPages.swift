@@ -1,11 +1,12 @@
 import Filings
+import Forms
 import Hummingbird
 import Law
 import Pages
 import Registry
 
 /// The front door, and what anyone may see.
-struct FrontController: Sendable {
+struct FrontPages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {

@@ -5,7 +5,7 @@ import Pages
 import Registry
 
 /// Accounts: opening one, signing in and out, one's own page, the inbox.
-struct AccountController: Sendable {
+struct AccountPages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {
@@ -29,7 +29,8 @@ struct AccountController: Sendable {
             let verb = SignIn(contact: form["contact"] ?? "", password: form["password"] ?? "", source: context.source)
             let signedIn = try await verb.carryOut(in: desk.office)
             if let back { await kept.save(to: back, as: signedIn, in: desk.office) }
-            var response = desk.go(back ?? home(of: try await roles(of: signedIn)))
+            let roles = try await roles(of: signedIn)
+            var response = desk.go(back ?? home(of: roles))
             response.add(cookie: desk.site.cookies.set(.signIn, to: signedIn.token))
             return response
         } catch let refusal as Refusal where [.signInFailed, .tooManyAttempts].contains(refusal.code) {

@@ -5,7 +5,7 @@ import Pages
 import Registry
 
 /// The counter and the operator.
-struct CourtController: Sendable {
+struct CourtPages: Sendable {
     let desk: PageDesk
 
     var handlers: Handlers {
