@@ -21,6 +21,7 @@ let hummingbirdTesting = product("HummingbirdTesting", "hummingbird")
 let lifecycle = product("ServiceLifecycle", "swift-service-lifecycle")
 let logging = product("Logging", "swift-log")
 let mustache = product("Mustache", "swift-mustache")
+let unixSignals = product("UnixSignals", "swift-service-lifecycle")
 let nio = product("NIOPosix", "swift-nio")
 let nioCore = product("NIOCore", "swift-nio")
 let subprocess = product("Subprocess", "swift-subprocess")
@@ -85,7 +86,8 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers", "Secrets",
-                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, yams,
+                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
+                yams,
             ]
         ),
         library(

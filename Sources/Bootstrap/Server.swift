@@ -5,6 +5,7 @@ import Pages
 import Papers
 import Registry
 import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// The whole service: pages, API and the outbox worker, started and stopped together.

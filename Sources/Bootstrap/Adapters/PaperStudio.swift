@@ -2,7 +2,7 @@ import Documents
 import Filings
 package import Forms
 package import Law
-import NIOPosix
+package import NIOPosix
 package import Papers
 package import Registry
 
@@ -154,7 +154,7 @@ package struct PaperStudio: PaperMaker {
     /// The pleading as it would be if it were signed now.
     package func preview(of view: FilingView, in language: Language) async throws -> [UInt8] {
         guard let draft = view.draft, let form = forms.form(id: view.filing.form, version: view.filing.formVersion),
-            let court = Courts.withCode(view.filing.court)
+            let court = Courts.builtIn.first(where: { $0.code.description == view.filing.court })
         else { throw Refusal(.notFound) }
         let printed = form.printed(draft.answers, language)
         let paper = PleadingPaper(
