@@ -92,9 +92,9 @@ let package = Package(
         ),
         library(
             "Commands",
-            ["Bootstrap", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
+            ["Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
         ),
-        .executableTarget(name: "dengwen", dependencies: ["Commands"], swiftSettings: settings),
+        .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
