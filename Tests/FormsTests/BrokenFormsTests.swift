@@ -203,6 +203,37 @@ struct BrokenFormsTests {
         #expect(error?.problems.map(\.line) == [24])
     }
 
+    @Test("when it demands such a thing on a page of its own, or a group of such things")
+    func defendantElsewhere() {
+        let party = Self.party(role: "defendant", extra: "{id: x, type: text, \(Self.goodLabel)}")
+        let page = """
+                  - id: third
+                    title: {zh: 三, en: Three}
+                    each: p
+                    fields:
+                      - {id: y, type: text, \(Self.goodLabel), required: required}
+                      - {id: z, type: group, \(Self.goodLabel), repeat: {min: 1, max: 2},
+                         fields: [{id: i, type: text, \(Self.goodLabel)}]}
+            """
+        let error = #expect(throws: FormProblems.self) {
+            try FormDefinition.load(yaml: Self.form(party, more: page), file: "f")
+        }
+        #expect(
+            error?.problems.map { "\($0.line) \($0.code)" } == ["29 requiredOfDefendant", "30 requiredOfDefendant"]
+        )
+    }
+
+    @Test("when a list that must hold something is empty", arguments: ["causes: []", "fields: []"])
+    func emptyList(list: String) {
+        var yaml = Self.form("- {id: a, type: text, \(Self.goodLabel)}")
+        yaml =
+            list.hasPrefix("causes")
+            ? yaml.replacing("causes: [\"9181\"]", with: list)
+            : yaml.replacing("fields: [{id: before, type: yesNo, label: {zh: 前, en: Before}}]", with: list)
+        let error = #expect(throws: FormProblems.self) { try FormDefinition.load(yaml: yaml, file: "f") }
+        #expect(error?.problems.map(\.code) == [.emptyList])
+    }
+
     @Test("but a plaintiff may be asked, and a defendant's domicile too")
     func plaintiff() throws {
         let number = "{id: x, type: citizenNumber, personal: true, \(Self.goodLabel), required: required}"

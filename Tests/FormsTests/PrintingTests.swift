@@ -48,6 +48,11 @@ struct PrintingTests {
         #expect(row("是否存在逾期还款", answers)?.last == "至今逾期天数：1,762 天")
     }
 
+    @Test("says the name of an element of one answer once")
+    func once() {
+        #expect(row("标的总额", Samples.lending) == ["：112,000.50 元"])
+    }
+
     @Test("leaves room for what was asked and not answered, and leaves out what was not asked")
     func room() {
         var answers = Samples.lending
@@ -83,6 +88,7 @@ struct PrintingTests {
             Issue.record("no party on the confirmation")
             return
         }
+        #expect(form.printed(Samples.lending, .chinese, paper: .addressConfirmation).title == "送达地址确认书")
         #expect(sections.map(\.heading) == ["送达地址确认"])
         #expect(party.heading == "原告（林知秋）")
         #expect(

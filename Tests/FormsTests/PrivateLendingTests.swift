@@ -46,6 +46,9 @@ struct PrivateLendingTests {
     func titles() {
         let page = form.page("plaintiff-person-1", Samples.lending)
         #expect(page?.title == Bilingual(chinese: "林知秋的基本情况", english: "About 林知秋"))
+        var answers = Samples.lending
+        answers["plaintiffs.0.name"] = nil
+        #expect(form.page("plaintiff-person-1", answers)?.title.english == "About Plaintiff 1")
     }
 
     @Test("says everything in both languages, and no English in Chinese")

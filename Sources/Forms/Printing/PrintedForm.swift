@@ -84,6 +84,7 @@ package struct PrintedLine: Hashable, Sendable {
         case text
     }
 
+    /// Empty where the row's label says it already.
     package let label: String
     /// Empty where nothing was answered: the paper leaves room.
     package let value: String
