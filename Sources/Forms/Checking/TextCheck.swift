@@ -71,13 +71,25 @@ struct TextCheck {
         return nil
     }
 
+    /// Compared only when every part that is asked for has been answered and can be read.
     private func sum(_ text: String) -> Found? {
-        guard !field.bounds.sumOf.isEmpty else { return nil }
-        let parts = field.bounds.sumOf.compactMap(neighbour).compactMap { Money($0) }
-        guard !parts.isEmpty, let total = Money(text), let sum = Money.total(of: parts), sum != total else {
-            return nil
+        guard !field.bounds.sumOf.isEmpty, let total = Money(text) else { return nil }
+        var parts: [Money] = []
+        for name in field.bounds.sumOf {
+            guard let part = neighbour(name) else {
+                if isAwaited(name) { return nil }
+                continue
+            }
+            guard let amount = Money(part) else { return nil }
+            parts.append(amount)
         }
+        guard !parts.isEmpty, let sum = Money.total(of: parts), sum != total else { return nil }
         return (.sumDiffers, Sentences.sumDiffers(field, sum))
+    }
+
+    private func isAwaited(_ name: String) -> Bool {
+        guard let part = place.fields.first(where: { $0.id == name }), part.level == .required else { return false }
+        return part.when?.holds(for: answers, inside: place.base.indexes) ?? true
     }
 
     /// Whether the number tells of another birthday or sex than the answers beside it.
