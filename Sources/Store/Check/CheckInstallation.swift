@@ -16,10 +16,8 @@ package struct CheckInstallation: Sendable {
     private let verify: @Sendable (_ sha256: String, _ filing: FilingID) async throws -> Bool
     private let integrity: @Sendable () async throws -> [String]
 
-    /// - Parameters:
-    ///   - calendar: that by which deadlines are computed.
-    ///   - verify: whether the vault holds bytes of this hash for this filing, having read them.
-    ///   - integrity: what the database itself finds wrong with its pages and references, one line each.
+    /// `calendar` is that by which deadlines are computed; `verify` reads what the vault holds of this hash for this
+    /// filing; `integrity` is what the database itself finds wrong with its pages and references, one line each.
     package init(
         database: RegistryDatabase,
         calendar: CourtCalendar,
@@ -32,7 +30,7 @@ package struct CheckInstallation: Sendable {
         self.integrity = integrity
     }
 
-    /// - Parameter progress: told how many filings have been checked so far.
+    /// Checks everything; `progress` is told how many filings have been checked so far.
     package func run(progress: @escaping @Sendable (Int) -> Void = { _ in }) async throws -> CheckResult {
         var result = CheckResult()
         result.note(try await integrity().map { CheckProblem(.integrity, $0) })

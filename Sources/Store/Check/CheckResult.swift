@@ -41,7 +41,9 @@ package struct CheckProblem: Sendable, Hashable {
     }
 
     package let kind: Code
-    /// What it is about: an identifier, a number, a place in a table. Never personal data.
+    /// What it is about: an identifier, a number, a place in a table.
+    ///
+    /// Never personal data.
     package let subject: String
 
     package init(_ kind: Code, _ subject: String) {

@@ -45,8 +45,9 @@ extension CheckFiling {
         return problems
     }
 
-    /// Deadlines are what the law and the calendar make of the day of receipt. One that was given past the end of the
-    /// calendar stays as it was given when the next year's holidays are known.
+    /// Deadlines are what the law and the calendar make of the day of receipt.
+    ///
+    /// One that was given past the end of the calendar stays as it was given when the next year's holidays are known.
     func deadlineProblems() -> [CheckProblem] {
         receipts.filter { receipt in
             let computed = ReviewClock.deadline(

@@ -1,6 +1,8 @@
 import SQLEngine
 
-/// The tables, as they came to be. A released migration is never changed: the next one corrects it.
+/// The tables, as they came to be.
+///
+/// A released migration is never changed: the next one corrects it.
 enum Schema {
     static let migrations = [
         Migration(1, "accounts", statements: AccountSchema.statements),
@@ -21,7 +23,9 @@ extension SQLDialect {
         }
     }
 
-    /// What lets several workers take different rows at once. SQLite has one writer.
+    /// What lets several workers take different rows at once.
+    ///
+    /// SQLite has one writer.
     var skippingLocked: SQL {
         switch self {
         case .sqlite: ""
@@ -29,11 +33,10 @@ extension SQLDialect {
         }
     }
 
-    /// Refuses changes of a table's rows, whoever asks.
+    /// Statements that refuse changes of a table's rows, whoever asks.
     ///
-    /// - Parameters:
-    ///   - columns: the columns that may not be changed; those that are sealed may, when keys rotate.
-    ///   - condition: an expression over `OLD` for the rows that are protected; all rows if nil.
+    /// `columns` may not be changed; those that are sealed may, when keys rotate. `condition` is an expression over `OLD`
+    /// for the rows that are protected; without it all are.
     func refusing(changesOf table: String, columns: [String], when condition: String? = nil) -> [String] {
         let changed = columns.map { "NEW.\($0) IS DISTINCT FROM OLD.\($0)" }.joined(separator: " OR ")
         let protected = condition.map { "(\($0)) AND " } ?? ""

@@ -1,6 +1,7 @@
-/// Every column that holds personal data, sealed. The raw value is "table.column"; in the schema the column's name ends
-/// in `_sealed`. What is not listed here is neither opened, checked nor sealed anew, so a test compares the list with the
-/// schema.
+/// Every column that holds personal data, sealed.
+///
+/// The raw value is "table.column"; in the schema the column's name ends in `_sealed`. What is not listed here is
+/// neither opened, checked nor sealed anew, so a test compares the list with the schema.
 enum SealedColumn: String, CaseIterable, Sendable {
     case accountName = "account.name"
     case accountEmail = "account.email"

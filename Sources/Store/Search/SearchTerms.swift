@@ -1,7 +1,9 @@
 import Foundation
 
 /// Cuts text into the pieces by which it is found: every two characters that follow each other, and for queries of one
-/// character every single one. Chinese is written without spaces, and a name of two characters must be found.
+/// character every single one.
+///
+/// Chinese is written without spaces, and a name of two characters must be found.
 enum SearchTerms {
     /// Everything by which the words are to be found.
     static func ofWords(_ words: [String]) -> Set<String> {
@@ -50,7 +52,9 @@ enum SearchTerms {
         scalar.properties.isDefaultIgnorableCodePoint
     }
 
-    /// White space, punctuation, symbols. Everything else is part of a word, also characters newer than the tables here.
+    /// White space, punctuation, symbols.
+    ///
+    /// Everything else is part of a word, also characters newer than the tables here.
     private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format, .connectorPunctuation,

@@ -46,6 +46,7 @@ extension FilingTable {
     }
 
     /// The term with the fewest filings leads, so that "张三" in "借款合同 张三" does not walk through every contract.
+    ///
     /// Empty if a term occurs nowhere.
     private func rarestFirst(_ terms: [Int64], court: String) throws -> [Int64] {
         var counts: [(term: Int64, count: Int)] = []
