@@ -8,24 +8,30 @@ struct DocumentSyncTests {
     func order() throws {
         let folder = try TemporaryFolder()
         let traced = try Traced.run(["documents", folder.path, "3"], trace: Self.calls)
-        #expect(traced.outcomes == ["done 1"])
+        #expect(traced.outcomes == ["done 2"])
 
-        let names = traced.calls.map { String($0.prefix { $0 != "(" }) }
-        let firstRename = try #require(names.firstIndex { $0.hasPrefix("rename") })
-        let lastRename = try #require(names.lastIndex { $0.hasPrefix("rename") })
-        #expect(names[..<firstRename].count { $0 == "fdatasync" } == 3)
-        #expect(names[firstRename...lastRename].count == 3, "the three names come together")
-        #expect(Array(names[(lastRename + 1)...]) == ["fsync"], "and are synced once")
-
-        // vault, incoming | vault; shelf | vault; filing | shelf
-        let folders = names[..<firstRename].filter { $0 != "fdatasync" }
-        #expect(folders == ["mkdir", "mkdir", "fsync", "mkdir", "fsync", "mkdir", "fsync"])
+        let names = traced.calls.map { $0.prefix { $0 != "(" } }
+        #expect(
+            names == [
+                // The vault and its folder `incoming`.
+                "mkdir", "mkdir", "fsync",
+                // The shelf, then the filing on it, each name synced in the folder above.
+                "mkdir", "fsync", "mkdir", "fsync",
+                // The bytes, the names, and one sync for the three names.
+                "fdatasync", "fdatasync", "fdatasync", "rename", "rename", "rename", "fsync",
+                // The second time the folders are known.
+                "fdatasync", "fdatasync", "fdatasync", "rename", "rename", "rename", "fsync",
+            ]
+        )
     }
 
-    @Test("A sync that fails is a problem with a code", arguments: ["fdatasync", "fsync"])
-    func failedSync(call: String) throws {
+    @Test(
+        "After one failed sync nothing more is kept, even if the next sync would succeed",
+        arguments: ["fdatasync:error=EIO:when=2", "fsync:error=EIO:when=3", "fsync:error=EIO:when=4"]
+    )
+    func failedSync(inject: String) throws {
         let folder = try TemporaryFolder()
-        let traced = try Traced.run(["documents", folder.path, "3"], trace: Self.calls, inject: "\(call):error=EIO")
-        #expect(traced.outcomes == ["syncFailed 1"])
+        let traced = try Traced.run(["documents", folder.path, "3"], trace: Self.calls, inject: inject)
+        #expect(traced.outcomes == ["syncFailed 2"])
     }
 }

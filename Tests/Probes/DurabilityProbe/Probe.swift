@@ -7,7 +7,7 @@ import Vault
 ///
 ///     DurabilityProbe commits <folder> <number>   one write after the other
 ///     DurabilityProbe batch <folder> <number>     as many writes at once
-///     DurabilityProbe documents <folder> <number> documents kept together
+///     DurabilityProbe documents <folder> <number> documents kept together, then as many again
 ///
 /// Prints one line for each run of equal outcomes, such as `done 20`.
 @main
@@ -32,7 +32,7 @@ struct Probe {
         switch mode {
         case "commits": try await commits(folder, number, atOnce: false)
         case "batch": try await commits(folder, number, atOnce: true)
-        case "documents": [try await documents(folder, number)]
+        case "documents": try await documents(folder, number)
         default: fatalError("unknown mode \(mode)")
         }
     }
@@ -63,22 +63,28 @@ struct Probe {
         }
     }
 
-    private static func documents(_ folder: String, _ number: Int) async throws -> String {
-        let threads = NIOThreadPool(numberOfThreads: 2)
+    private static func documents(_ folder: String, _ number: Int) async throws -> [String] {
+        // One thread: strace counts the calls to be broken by thread.
+        let threads = NIOThreadPool(numberOfThreads: 1)
         threads.start()
-        let outcome = await outcome {
-            let vault = try await LocalVault(folder: "\(folder)/vault", threads: threads)
-            var incoming: [IncomingFile] = []
-            for position in 0..<number {
-                let file = try await vault.begin(limit: 100_000)
-                let bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: position), count: 50_000)
-                try await vault.append(bytes[...], to: file)
-                incoming.append(file)
-            }
-            return try await vault.keepAll(incoming, filing: "0199d1b2-0000-7000-8000-0000000000ab")
+        let vault = try await LocalVault(folder: "\(folder)/vault", threads: threads)
+        var outcomes: [String] = []
+        for round in 0..<2 {
+            outcomes.append(await outcome { try await keep(number, round, in: vault) })
         }
         try await threads.shutdownGracefully()
-        return outcome
+        return outcomes
+    }
+
+    private static func keep(_ number: Int, _ round: Int, in vault: LocalVault) async throws -> [StoredBytes] {
+        var incoming: [IncomingFile] = []
+        for position in 0..<number {
+            let file = try await vault.begin(limit: 100_000)
+            let bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: round * number + position), count: 50_000)
+            try await vault.append(bytes[...], to: file)
+            incoming.append(file)
+        }
+        return try await vault.keepAll(incoming, filing: "0199d1b2-0000-7000-8000-0000000000ab")
     }
 
     private static func outcome<Value>(_ work: () async throws -> Value) async -> String {
