@@ -99,14 +99,15 @@ struct SQLiteDatabaseTests {
 
     @Test("A connection carried out of its transaction is dead")
     func expired() async throws {
-        final class Thief: @unchecked Sendable {
-            // Written by the body, read after it: never at once.
-            var stolen: (any SQLConnection)?
-        }
         try await withDatabase { database in
-            let thief = Thief()
-            try await database.write { thief.stolen = $0 }
-            let problem = try #require(throws: DatabaseProblem.self) { try thief.stolen?.notes() }
+            // As an address: the compiler lets nobody carry the connection out openly.
+            let address = try await database.write {
+                UInt(bitPattern: Unmanaged.passRetained($0 as AnyObject).toOpaque())
+            }
+            let pointer = try #require(UnsafeRawPointer(bitPattern: address))
+            let stolen = Unmanaged<AnyObject>.fromOpaque(pointer).takeRetainedValue()
+            let connection = try #require(stolen as? any SQLConnection)
+            let problem = try #require(throws: DatabaseProblem.self) { try connection.notes() }
             #expect(problem.code == .closed)
         }
     }
