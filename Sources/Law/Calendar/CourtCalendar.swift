@@ -41,7 +41,7 @@ public struct CourtCalendar: Sendable, Hashable {
 
     /// Holidays that fall on the same date every year: New Year's Day, 1–2 May, 1–3 October.
     ///
-    /// (全国年节及纪念日放假办法 of 2024-11-10, art. 2; article number unverified).
+    /// 全国年节及纪念日放假办法, as revised on 2024-11-10, art. 2.
     static func isFixedHoliday(_ date: CourtDate) -> Bool {
         switch (date.month, date.day) {
         case (1, 1), (5, 1...2), (10, 1...3): true

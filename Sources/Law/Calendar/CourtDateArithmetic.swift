@@ -13,7 +13,7 @@ extension CourtDate {
 
     /// The corresponding day of a later month, or that month's last day where it has none.
     ///
-    /// 31 January + 1 month is 28 or 29 February. Civil Code art. 202 ends periods of months so (article unverified).
+    /// 31 January + 1 month is 28 or 29 February. Civil Code art. 202 ends periods of months so.
     public func adding(months: Int) -> CourtDate {
         let (total, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
         guard !overflow else { return months < 0 ? .first : .last }

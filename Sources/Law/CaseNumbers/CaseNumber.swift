@@ -39,7 +39,7 @@ public struct CaseNumber: Sendable, Hashable {
 
     /// Case numbers of courts exist since the 1950s in other forms; four digits are all that is checked of old years.
     static let years = 1_949...9_999
-    /// Criminal review cases have eight random digits by art. 10; nothing real is longer.
+    /// Eight digits: criminal review cases have that many at random, and nothing real is longer.
     static let greatestSerial = 99_999_999
 
     /// The series the number is counted in.

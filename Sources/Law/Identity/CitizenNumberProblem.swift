@@ -1,4 +1,6 @@
-/// Why a text is not a citizen number. Nothing of what was typed is kept here.
+/// Why a text is not a citizen number.
+///
+/// Nothing of what was typed is kept here.
 public enum CitizenNumberProblem: InputProblem, Hashable {
     /// How many characters there were instead of 18.
     case length(Int)

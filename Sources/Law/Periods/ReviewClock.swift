@@ -11,16 +11,15 @@ public enum ReviewClock {
         case .administrative:
             TimeLimit(.days(7), article: Article(.administrativeProcedure, 51), consequence: .registerFirst)
         case .privateProsecution:
-            TimeLimit(.days(15), article: Article(.registration, 8), consequence: .registerFirst)
+            TimeLimit(.days(15), article: Article(.registration, 8, item: 2), consequence: .registerFirst)
         case .enforcement:
             TimeLimit(.days(7), article: Article(.enforcement, 16), consequence: .registerFirst)
         case .compensation:
-            // The article within the provisions is unverified.
-            TimeLimit(.days(7), article: Article(.stateCompensationFiling, 5), consequence: .registerFirst)
+            TimeLimit(.days(7), article: Article(.stateCompensationFiling, 9), consequence: .registerFirst)
         case .thirdPartyRevocation:
-            TimeLimit(.days(30), article: Article(.registration, 8), consequence: .registerFirst)
+            TimeLimit(.days(30), article: Article(.registration, 8, item: 3), consequence: .registerFirst)
         case .enforcementObjection:
-            TimeLimit(.days(15), article: Article(.registration, 8), consequence: .registerFirst)
+            TimeLimit(.days(15), article: Article(.registration, 8, item: 4), consequence: .registerFirst)
         }
     }
 
