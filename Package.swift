@@ -21,6 +21,7 @@ let hummingbirdTesting = product("HummingbirdTesting", "hummingbird")
 let lifecycle = product("ServiceLifecycle", "swift-service-lifecycle")
 let logging = product("Logging", "swift-log")
 let mustache = product("Mustache", "swift-mustache")
+let unixSignals = product("UnixSignals", "swift-service-lifecycle")
 let nio = product("NIOPosix", "swift-nio")
 let nioCore = product("NIOCore", "swift-nio")
 let subprocess = product("Subprocess", "swift-subprocess")
@@ -85,14 +86,15 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers", "Secrets",
-                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, yams,
+                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
+                yams,
             ]
         ),
         library(
             "Commands",
-            ["Bootstrap", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
+            ["Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
         ),
-        .executableTarget(name: "dengwen", dependencies: ["Commands"], swiftSettings: settings),
+        .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),

@@ -131,11 +131,7 @@ private struct Populating: Sendable {
             caller: litigant
         ).carryOut(in: office)
         guard item.goal != .draft else { return }
-        let studio = try PaperStudio(
-            settings: installation.settings,
-            forms: office.forms,
-            calendar: office.calendar
-        )
+        let studio = installation.studio
         try await addExhibit(to: filing, studio: studio, lender: litigant, borrower: item.debtor, yuan: item.yuan, in: office)
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
@@ -165,7 +161,13 @@ private struct Populating: Sendable {
         yuan: Int,
         in office: Office
     ) async throws {
-        let pdf = try studio.transferRecord(from: lender.name, to: borrower, amount: Money(yuan: yuan))
+        let pdf = try studio.transferRecord(
+            from: lender.name,
+            to: borrower,
+            amount: Money(yuan: yuan),
+            on: CourtDate(office.clock.now),
+            at: office.clock.now
+        )
         let incoming = try await office.vault.begin(limit: office.policy.documentBytes)
         try await incoming.append(pdf)
         _ = try await AddDocument(

@@ -21,6 +21,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case filingTooLarge
         case documentTooLarge
         case documentRefused
+        case documentMissing
         case signInFailed
         case tooManyAttempts
         case signInExpired
@@ -30,6 +31,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case codeExpired
         case passwordTooWeak
         case nameMissing
+        case consentMissing
         case signatureNameDiffers
         case signatureMissing
         case identityNotConfirmed

@@ -2,13 +2,13 @@ extension Route {
     /// What a route is called: by this its handler is found, and an API's operation in the OpenAPI document.
     package enum Name: String, Hashable, Sendable, CaseIterable {
         case home, signInPage, signIn, signOut, openAccountPage, openAccount, confirmContactPage, confirmContact
-        case preferences, simulatedMessages, account, inbox, readMessage
+        case preferences, simulatedMessages, account, otherSignIns, inbox, readMessage
 
-        case start, myFilings, startFiling, filing, formPage, saveFormPage
-        case documents, addDocuments, describeDocument, removeDocument, documentContent, documentImage
-        case checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent, paperImage
+        case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
+        case documents, addDocuments, removeDocumentPage, removeDocument, documentContent, documentImage
+        case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent, paperImage
 
-        case queue, bench, claim, registrationPage, register, identities, confirmIdentity, failures, retryFailure
+        case queue, claims, bench, claim, registrationPage, register, identities, identity, confirmIdentity, failures, retryFailure
 
         case verifyPaperPage, verifyPaper, problem
 

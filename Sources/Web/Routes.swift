@@ -1,5 +1,5 @@
-package import Filings
-package import HTTPTypes
+import Filings
+import HTTPTypes
 
 /// The whole URL map, one line an address. An action is a resource: `POST …/registration`, never `…/register`.
 ///
@@ -20,8 +20,9 @@ package enum Routes {
         Route(.preferences, .post, "/preferences", .everyone),
         Route(.simulatedMessages, .get, "/simulated-messages", .everyone),
         Route(.account, .get, "/account", .signedIn),
+        Route(.otherSignIns, .post, "/account/other-sign-ins", .signedIn),
         Route(.inbox, .get, "/inbox", .signedIn),
-        Route(.readMessage, .post, "/inbox/{message}", .signedIn),
+        Route(.readMessage, .get, "/inbox/{message}", .signedIn),
 
         // Filing
         Route(.start, .get, "/start", .everyone),
@@ -30,12 +31,14 @@ package enum Routes {
         Route(.filing, .get, "/filings/{filing}", .reader),
         Route(.formPage, .get, "/filings/{filing}/pages/{page}", .owner),
         Route(.saveFormPage, .post, "/filings/{filing}/pages/{page}", .owner),
+        Route(.autosaveFormPage, .post, "/filings/{filing}/pages/{page}/draft", .owner),
         Route(.documents, .get, "/filings/{filing}/documents", .owner),
         Route(.addDocuments, .post, "/filings/{filing}/documents", .owner),
-        Route(.describeDocument, .post, "/filings/{filing}/documents/{document}", .owner),
+        Route(.removeDocumentPage, .get, "/filings/{filing}/documents/{document}/removal", .owner),
         Route(.removeDocument, .post, "/filings/{filing}/documents/{document}/removal", .owner),
         Route(.documentContent, .get, "/filings/{filing}/documents/{document}/content", .reader),
         Route(.documentImage, .get, "/filings/{filing}/documents/{document}/images/{number}", .reader),
+        Route(.pleadingPreview, .get, "/filings/{filing}/pleading", .owner),
         Route(.checkAnswers, .get, "/filings/{filing}/answers", .owner),
         Route(.signaturePage, .get, "/filings/{filing}/signature", .owner),
         Route(.sign, .post, "/filings/{filing}/signature", .owner),
@@ -47,11 +50,13 @@ package enum Routes {
 
         // The court's side
         Route(.queue, .get, "/courts/{court}/queue", .roles(Route.desk)),
+        Route(.claims, .post, "/courts/{court}/claims", .roles(Route.desk)),
         Route(.bench, .get, "/filings/{filing}/review", .desk),
         Route(.claim, .post, "/filings/{filing}/claim", .desk),
         Route(.registrationPage, .get, "/filings/{filing}/registration", .desk),
         Route(.register, .post, "/filings/{filing}/registration", .desk),
         Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
+        Route(.identity, .get, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
         Route(.confirmIdentity, .post, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
         Route(.failures, .get, "/failures", .roles([.operator])),
         Route(.retryFailure, .post, "/failures/{task}/retry", .roles([.operator])),

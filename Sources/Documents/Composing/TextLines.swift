@@ -29,7 +29,7 @@ final class TextLines {
         case .centred: pango_layout_set_alignment(layout, PANGO_ALIGN_CENTER)
         case .trailing: pango_layout_set_alignment(layout, PANGO_ALIGN_RIGHT)
         }
-        setLetterSpacing()
+        setAttributes()
         pango_layout_set_text(layout, text, Int32(text.utf8.count))
         readLines()
         if style.alignment == .justified { justify(width: width) }
@@ -53,11 +53,18 @@ final class TextLines {
         pango_layout_set_font_description(layout, font)
     }
 
-    private func setLetterSpacing() {
-        guard style.letterSpacing > 0 else { return }
+    private func setAttributes() {
         let attributes = pango_attr_list_new()
         defer { pango_attr_list_unref(attributes) }
-        pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Self.units(style.letterSpacing)))
+        if style.letterSpacing > 0 {
+            pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Self.units(style.letterSpacing)))
+        }
+        for range in FiguresWithUnit.ranges(in: text) {
+            guard let attribute = pango_attr_allow_breaks_new(0) else { continue }
+            attribute.pointee.start_index = UInt32(range.lowerBound)
+            attribute.pointee.end_index = UInt32(range.upperBound)
+            pango_attr_list_insert(attributes, attribute)
+        }
         pango_layout_set_attributes(layout, attributes)
     }
 

@@ -7,6 +7,15 @@ package struct DecimalText: Hashable, Sendable {
     package let whole: Substring
     package let fraction: Substring
 
+    static let zero = DecimalText(whole: "0")
+
+    private init(whole: Substring) {
+        text = String(whole)
+        isNegative = false
+        self.whole = whole
+        fraction = ""
+    }
+
     /// Reads the kept spelling only.
     package init?(_ text: String) {
         isNegative = text.utf8.first == 0x2D
@@ -50,7 +59,7 @@ package struct DecimalText: Hashable, Sendable {
         !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    /// "1,234,567.80"
+    /// For people: "1,234,567.80".
     package var grouped: String {
         var digits = ""
         for (offset, digit) in whole.enumerated() {

@@ -29,6 +29,7 @@ package struct AnswerFinding: Hashable, Sendable {
         case tooLarge = "too-large"
         case sumDiffers = "sum-differs"
         case citizenNumber = "citizen-number"
+        case birthDiffers = "birth-differs"
         case socialCreditCode = "social-credit-code"
         case mobile
         case phone
@@ -36,6 +37,9 @@ package struct AnswerFinding: Hashable, Sendable {
         case tooFewItems = "too-few-items"
         case tooManyItems = "too-many-items"
         case unknownExhibit = "unknown-exhibit"
+
+        /// Worth a look even though the answer can stand.
+        var isAdvice: Bool { self == .sumDiffers || self == .birthDiffers || self == .expected }
     }
 
     /// The field; its text is also the name of the field on the page.
@@ -46,6 +50,14 @@ package struct AnswerFinding: Hashable, Sendable {
     package let sentence: Bilingual
     /// The page that asks.
     package let pageID: String
+
+    package init(path: AnswerPath, code: Code, severity: Severity, sentence: Bilingual, pageID: String) {
+        self.path = path
+        self.code = code
+        self.severity = severity
+        self.sentence = sentence
+        self.pageID = pageID
+    }
 }
 
 /// How much is looked at.

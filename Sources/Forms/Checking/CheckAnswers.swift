@@ -4,8 +4,11 @@ extension FormDefinition {
     /// What is missing or wrong in the answers that the questions lead to, page by page.
     ///
     /// - Parameters:
+    ///   - answers: all answers; only those that the questions lead to are looked at.
+    ///   - scope: one page or all of them.
     ///   - today: the court's day, for dates that must have been.
     ///   - exhibits: the references of the exhibits uploaded; nil leaves references unchecked.
+    /// - Returns: in the order of the pages.
     package func check(
         _ answers: Answers,
         scope: CheckScope,
@@ -13,7 +16,7 @@ extension FormDefinition {
         exhibits: Set<String>? = nil
     ) -> [AnswerFinding] {
         let reach = Reach(self, answers)
-        var check = AnswerCheck(answers: reach.kept, today: today, exhibits: exhibits)
+        var check = AnswerCheck(form: self, answers: reach.kept, today: today, exhibits: exhibits)
         for page in reach.pages where scope == .whole || scope == .page(page.id) { check.look(at: page) }
         return check.findings
     }
@@ -21,13 +24,15 @@ extension FormDefinition {
 
 /// The check at work: goes over pages and fields, and gathers findings.
 struct AnswerCheck {
+    let form: FormDefinition
     let answers: Answers
     let today: CourtDate
     let exhibits: Set<String>?
     private(set) var findings: [AnswerFinding] = []
     private var pageID = ""
 
-    init(answers: Answers, today: CourtDate, exhibits: Set<String>?) {
+    init(form: FormDefinition, answers: Answers, today: CourtDate, exhibits: Set<String>?) {
+        self.form = form
         self.answers = answers
         self.today = today
         self.exhibits = exhibits
@@ -35,7 +40,8 @@ struct AnswerCheck {
 
     mutating func look(at page: FormPage) {
         pageID = page.id
-        for field in page.fields { look(at: field, in: page.base, beside: page.fields) }
+        let beside = page.each.flatMap(form.field(named:)).map(form.itemFields) ?? form.rootFields
+        for field in page.fields { look(at: field, in: page.base, beside: beside) }
     }
 
     private mutating func look(at field: FormField, in base: AnswerPath, beside fields: [FormField]) {
@@ -49,9 +55,9 @@ struct AnswerCheck {
         case (.choices, .list(let chosen)): lookAtChoices(chosen, of: field, at: path)
         case (.exhibits, .list(let chosen)): lookAtExhibits(chosen, of: field, at: path)
         case (_, .text(let text)) where field.type.isText:
-            let place = TextPlace(field: field, path: path, base: base, fields: fields)
+            let place = TextPlace(field: field, base: base, fields: fields)
             if let finding = TextCheck(answers: answers, today: today, place: place).finding(text) {
-                find(finding.0, at: path, severity: finding.0 == .sumDiffers ? .advice : .wrong, finding.1)
+                find(finding.0, at: path, severity: finding.0.isAdvice ? .advice : .wrong, finding.1)
             }
         default:
             find(
@@ -86,7 +92,8 @@ struct AnswerCheck {
                 find(.wrongShape, at: path.appending(index), Sentences.missing(field))
                 continue
             }
-            for child in field.fields { look(at: child, in: path.appending(index), beside: field.fields) }
+            let beside = form.field(named: field.id) == field ? form.itemFields(of: field) : field.fields
+            for child in field.fields { look(at: child, in: path.appending(index), beside: beside) }
         }
     }
 

@@ -109,28 +109,24 @@ enum Sentences {
         )
     }
 
-    static func citizenNumber(_ field: FormField) -> Bilingual {
+    static func respell(_ field: FormField) -> Bilingual {
         about(
             field,
             "“",
-            "”不正确，请对照身份证核对 18 位号码。",
-            "“",
-            "” is not right; compare the 18 characters with the identity card."
+            "”请只用半角字符填写，不要空格，字母大写。",
+            "Write “",
+            "” in plain characters without spaces, letters in capitals."
         )
     }
 
-    static func creditCode(_ field: FormField) -> Bilingual {
+    static func birthDiffers(_ field: FormField) -> Bilingual {
         about(
             field,
             "“",
-            "”不正确，请对照营业执照核对 18 位代码。",
+            "”中的出生日期或者性别与前面填写的不一致，请核对。",
             "“",
-            "” is not right; compare the 18 characters with the business licence."
+            "” shows another date of birth or sex than you gave; check them."
         )
-    }
-
-    static func mobile(_ field: FormField) -> Bilingual {
-        about(field, "请按 11 位手机号填写“", "”。", "Write “", "” as a mobile number of 11 digits.")
     }
 
     static func phone(_ field: FormField) -> Bilingual {
@@ -141,10 +137,6 @@ enum Sentences {
             "Write “",
             "” in figures, with the area code for a fixed line."
         )
-    }
-
-    static func email(_ field: FormField) -> Bilingual {
-        about(field, "“", "”不是完整的邮箱地址，例如 name@example.cn。", "“", "” is not a whole address such as name@example.cn.")
     }
 
     private static func about(

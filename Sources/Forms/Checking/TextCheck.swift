@@ -3,8 +3,8 @@ import Law
 /// Where a text stands, for checks that look at its neighbours.
 struct TextPlace {
     let field: FormField
-    let path: AnswerPath
     let base: AnswerPath
+    /// The fields of the same scope, on whatever page.
     let fields: [FormField]
 }
 
@@ -27,7 +27,8 @@ struct TextCheck {
         case .integer: number(text, decimals: 0)
         case .decimal, .percent: number(text, decimals: DecimalPlaces.most)
         case .choice, .yesNo: option(text)
-        case .citizenNumber, .socialCreditCode, .mobile, .phone, .email: IdentityCheck.finding(text, field)
+        case .citizenNumber: IdentityCheck.finding(text, field) ?? birth(text)
+        case .socialCreditCode, .mobile, .phone, .email: IdentityCheck.finding(text, field)
         default: nil
         }
     }
@@ -70,13 +71,40 @@ struct TextCheck {
         return nil
     }
 
+    /// Compared only when every part that is asked for has been answered and can be read.
     private func sum(_ text: String) -> Found? {
-        guard !field.bounds.sumOf.isEmpty else { return nil }
-        let parts = field.bounds.sumOf.compactMap(neighbour).compactMap { Money($0) }
-        guard !parts.isEmpty, let total = Money(text), let sum = Money.total(of: parts), sum != total else {
-            return nil
+        guard !field.bounds.sumOf.isEmpty, let total = Money(text) else { return nil }
+        var parts: [Money] = []
+        for name in field.bounds.sumOf {
+            guard let part = neighbour(name) else {
+                if isAwaited(name) { return nil }
+                continue
+            }
+            guard let amount = Money(part) else { return nil }
+            parts.append(amount)
         }
+        guard !parts.isEmpty, let sum = Money.total(of: parts), sum != total else { return nil }
         return (.sumDiffers, Sentences.sumDiffers(field, sum))
+    }
+
+    private func isAwaited(_ name: String) -> Bool {
+        guard let part = place.fields.first(where: { $0.id == name }), part.level == .required else { return false }
+        return part.when?.holds(for: answers, inside: place.base.indexes) ?? true
+    }
+
+    /// Whether the number tells of another birthday or sex than the answers beside it.
+    private func birth(_ text: String) -> Found? {
+        guard let number = try? CitizenNumber(checking: text) else { return nil }
+        let birth = neighbour(meaning: .partyBirth)
+        let sex = neighbour(meaning: .partySex)
+        let agrees =
+            (birth ?? number.birthDate.description) == number.birthDate.description
+            && (sex ?? number.sex.rawValue) == number.sex.rawValue
+        return agrees ? nil : (.birthDiffers, Sentences.birthDiffers(field))
+    }
+
+    private func neighbour(meaning: Meaning) -> String? {
+        place.fields.first { $0.means == meaning }.flatMap { neighbour($0.id) }
     }
 
     private func neighbour(_ name: String) -> String? { answers[place.base.appending(name)]?.text }

@@ -10,9 +10,8 @@ extension FieldType {
         case .decimal, .integer, .percent: Self.number(typed)
         case .date: Self.date(typed)
         case .yesNo: Self.yesNo(typed)
-        case .citizenNumber, .socialCreditCode: Typing.narrow(typed).filter { !$0.isWhitespace }.uppercased()
-        case .mobile: Typing.narrow(typed).filter { !$0.isWhitespace && $0 != "-" }
-        case .phone, .email: Typing.trimmed(Typing.narrow(typed))
+        case .citizenNumber, .socialCreditCode, .mobile, .email: IdentityCheck.canonical(typed, self)
+        case .phone: Typing.trimmed(Typing.narrow(typed))
         default: typed
         }
     }

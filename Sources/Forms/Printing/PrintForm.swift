@@ -5,7 +5,8 @@ extension FormDefinition {
     ///
     /// Elements that the answers do not lead to are left out; the box that ruled them out shows it. Elements that were asked
     /// and not answered stay, empty.
-    /// - Parameter exhibits: the names of exhibits by reference.
+    ///
+    /// `exhibits` holds the names of exhibits by reference.
     package func printed(
         _ answers: Answers,
         _ language: Language,
@@ -15,11 +16,12 @@ extension FormDefinition {
         let reach = Reach(self, answers)
         let writer = AnswerWriter(language: language, exhibits: exhibits)
         let printer = FormPrinter(form: self, reach: reach, writer: writer)
+        let isPleading = paper == .pleading
         return PrintedForm(
-            title: title.in(language),
-            notes: notes.map { $0.in(language) },
+            title: (isPleading ? title : paper.title).in(language),
+            notes: isPleading ? notes.map { $0.in(language) } : [],
             sections: sections.filter { $0.paper == paper }.compactMap(printer.section),
-            declaration: declaration.in(language)
+            declaration: (isPleading ? declaration : paper.declaration).in(language)
         )
     }
 }
@@ -36,16 +38,42 @@ private struct FormPrinter {
         var blocks: [PrintedBlock] = []
         for page in pages where page.each == nil {
             for field in page.fields where field.type == .party && isAsked(field, in: page.base) {
-                blocks += parties(field).map(PrintedBlock.party)
+                blocks += parties(field, pages).map(PrintedBlock.party)
             }
             if let row = row(page) { blocks.append(.row(row)) }
         }
+        blocks += strangers(in: section, pages).map(PrintedBlock.party)
         guard !blocks.isEmpty else { return nil }
         return PrintedSection(
             id: section.id,
             heading: (section.heading ?? section.title).in(language),
             blocks: numbered(blocks)
         )
+    }
+
+    /// Parties asked about here although another section names them: one block each, of the answers given here.
+    private func strangers(in section: FormSection, _ pages: [FormPage]) -> [PrintedParty] {
+        let named = Set(section.pages.filter { $0.each == nil }.flatMap(\.fields).map(\.id))
+        var parties: [PrintedParty] = []
+        for page in pages {
+            guard let each = page.each, !named.contains(each), let field = form.field(named: each) else { continue }
+            let items = reach.kept[AnswerPath([.key(each)])]?.list ?? []
+            let name = form.itemFields(of: field).first { $0.means == .partyName }
+                .flatMap { reach.kept[page.base.appending($0.id)]?.text }
+            let heading = self.heading(field, number: items.count > 1 ? (page.item ?? 0) + 1 : nil, sort: name)
+            let lines = self.lines(page.fields, in: page.base)
+            if let last = parties.last, last.heading == heading {
+                parties.removeLast()
+                parties.append(
+                    PrintedParty(heading: heading, role: last.role, lines: last.lines + lines, groups: last.groups)
+                )
+            } else {
+                parties.append(
+                    PrintedParty(heading: heading, role: field.role ?? .plaintiff, lines: lines, groups: [])
+                )
+            }
+        }
+        return parties
     }
 
     /// Rows are numbered through the section, parties are not.
@@ -63,16 +91,18 @@ private struct FormPrinter {
         let groups = page.fields.filter { $0.type == .group && isAsked($0, in: page.base) }
             .flatMap { self.groups($0, at: page.base.appending($0.id)) }
         guard !lines.isEmpty || !groups.isEmpty else { return nil }
-        return PrintedRow(label: (page.printing.label ?? page.title).in(language), lines: lines, groups: groups)
+        let label = (page.printing.label ?? page.title).in(language)
+        // An element of one answer says its name once.
+        let named = lines.map { $0.label == label ? PrintedLine(label: "", value: $0.value, style: $0.style) : $0 }
+        return PrintedRow(label: label, lines: named, groups: groups)
     }
 
-    private func parties(_ field: FormField) -> [PrintedParty] {
+    private func parties(_ field: FormField, _ pages: [FormPage]) -> [PrintedParty] {
         let path = AnswerPath([.key(field.id)])
         let items = reach.kept[path]?.list ?? []
-        let pages = reach.pages.filter { $0.each == field.id && $0.printing.isPrinted }
         return items.indices.map { index in
             let base = path.appending(index)
-            let asked = field.fields + pages.filter { $0.item == index }.flatMap(\.fields)
+            let asked = field.fields + pages.filter { $0.each == field.id && $0.item == index }.flatMap(\.fields)
             return PrintedParty(
                 heading: heading(field, number: items.count > 1 ? index + 1 : nil, sort: sort(asked, at: base)),
                 role: field.role ?? .plaintiff,

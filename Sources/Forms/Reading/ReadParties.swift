@@ -50,15 +50,15 @@ extension FormDefinition {
     /// The text of the first answered field with this meaning outside parties.
     package func answer(meaning: Meaning, _ answers: Answers) -> String? {
         let kept = pruned(answers)
-        return pages.filter { $0.each == nil }.flatMap(\.fields)
-            .first { $0.means == meaning && kept[AnswerPath([.key($0.id)])]?.text != nil }
+        return rootFields.first { $0.means == meaning && kept[AnswerPath([.key($0.id)])]?.text != nil }
             .flatMap { kept[AnswerPath([.key($0.id)])]?.text }
     }
 
+    /// The fields that stand in no group.
+    var rootFields: [FormField] { pages.filter { $0.each == nil }.flatMap(\.fields) }
+
     /// A field standing at the root.
-    func field(named id: String) -> FormField? {
-        pages.lazy.filter { $0.each == nil }.flatMap(\.fields).first { $0.id == id }
-    }
+    func field(named id: String) -> FormField? { rootFields.first { $0.id == id } }
 
     /// Every field of the items of a repeated field, those of the pages that go over them included.
     func itemFields(of field: FormField) -> [FormField] {

@@ -35,7 +35,10 @@ public struct CourtCode: Sendable, Hashable {
     }
 
     /// The digits alone: "0105", "01", or nothing for a high court and the Supreme People's Court.
-    public var digits: String { text.filter(\.isNumber) }
+    public var digits: String {
+        // Not `isNumber`: 京 is also the numeral 10¹⁶, and Unicode knows it.
+        text.filter { $0.isASCII && $0.isNumber }
+    }
 
     /// The code at the beginning of a text, and what follows it.
     static func prefix(of text: String) -> (code: CourtCode, rest: Substring)? {

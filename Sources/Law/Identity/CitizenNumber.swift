@@ -12,7 +12,8 @@ public struct CitizenNumber: Sendable, Hashable {
     public init(checking typed: String) throws(CitizenNumberProblem) {
         let text = PlainDigits.narrow(typed).filter { !$0.isWhitespace }.uppercased()
         let characters = Array(text.utf8)
-        guard text.count == 18, characters.count == 18 else { throw .length(text.count) }
+        guard text.count == 18 else { throw .length(text.count) }
+        guard characters.count == 18 else { throw .characters }
         var digits: [Int] = []
         for byte in characters.prefix(17) {
             guard let digit = PlainDigits.value(byte) else { throw .characters }

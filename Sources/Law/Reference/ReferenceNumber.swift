@@ -1,4 +1,4 @@
-/// A short number that people read, type and say on the telephone: "2026-0105-7F3K-2".
+/// A short number that people read, type and say on the telephone: "2026-0105-7E3K-P".
 ///
 /// Year, four digits of the court, four or more characters, a check character. All are of Crockford's 32 characters (no
 /// I, L, O, U), small letters and the look-alikes I, L and O are taken for what they look like. The check character is a

@@ -15,8 +15,8 @@ public enum ReferenceNumberProblem: InputProblem, Hashable {
         switch self {
         case .form:
             Bilingual(
-                chinese: "请按凭证上的样式填写编号，例如 2026-0105-7F3K-2。",
-                english: "Enter the number as printed on the paper, in the form 2026-0105-7F3K-2."
+                chinese: "请按凭证上的样式填写编号，例如 2026-0105-7E3K-P。",
+                english: "Enter the number as printed on the paper, in the form 2026-0105-7E3K-P."
             )
         case .check:
             Bilingual(

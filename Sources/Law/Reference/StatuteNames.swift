@@ -59,7 +59,7 @@ extension Statute {
 
     /// The number under which the document was issued, where it has one: "法释〔2015〕8号".
     ///
-    /// Unverified: the numbers of the online mediation rules and of the trial time limits.
+    /// Unverified: the numbers of the civil procedure interpretation, the online mediation rules and the trial time limits.
     public var documentNumber: String? {
         switch self {
         case .civilProcedureInterpretation: "法释〔2022〕11号"

@@ -9,6 +9,8 @@ package enum Link {
     package static let filings = "/filings"
     package static let inbox = "/inbox"
     package static let account = "/account"
+    package static let otherSignIns = "/account/other-sign-ins"
+    package static let verifyPaper = "/papers"
     package static let preferences = "/preferences"
     package static let signIn = "/sign-in"
     package static let signOut = "/sign-out"
@@ -32,7 +34,7 @@ package enum Link {
     package static func documentImage(_ id: FilingID, _ document: DocumentID, page: Int) -> String {
         "/filings/\(id)/documents/\(document)/images/\(page)"
     }
-    package static func removal(_ id: FilingID) -> String { "/filings/\(id)/removal" }
+    package static func pleading(_ id: FilingID) -> String { "/filings/\(id)/pleading" }
     package static func answers(_ id: FilingID) -> String { "/filings/\(id)/answers" }
     package static func signature(_ id: FilingID) -> String { "/filings/\(id)/signature" }
     package static func signingCode(_ id: FilingID) -> String { "/filings/\(id)/signing-codes" }

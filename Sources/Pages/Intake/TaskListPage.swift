@@ -32,7 +32,6 @@ package struct TaskListPage: PageValues {
     package let feeSentence: String?
     package let ready: Bool
     package let checkHref: String
-    package let removeHref: String
 
     package init(_ view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court, words: Words) {
         let (messages, language) = (words.messages, words.language)
@@ -83,7 +82,6 @@ package struct TaskListPage: PageValues {
         feeSentence = view.filing.claimAmount.map { FeeWords(claim: $0, procedure: nil, words: words).sentence }
         ready = isReady
         checkHref = Link.answers(view.filing.id)
-        removeHref = Link.removal(view.filing.id)
     }
 }
 

@@ -8,14 +8,14 @@ struct FeeTable {
 
     var table: PaperTable {
         var rows = calculation.steps.map { step in
-            [slice(step), step.rate.in(language), step.amount.formatted]
+            [slice(step), rate(step), amount(step.amount)]
         }
         if calculation.steps.count > 1 {
-            rows.append([said("各段相加", "Sum of the slices"), "", whole])
+            rows.append([said("各段相加", "Sum of the slices"), "", amount(calculation.wholeTotal)])
         }
         if let halving = calculation.halving {
             let reason = "\(said("减半交纳：", "Halved: "))\(halving.name.in(language))"
-            rows.append([reason, "÷ 2", calculation.exactTotal.formatted])
+            rows.append([reason, "÷ 2", amount(calculation.exactTotal)])
         }
         rows.append([said("应当交纳", "To be paid"), rounding, total.formatted])
         return PaperTable(
@@ -31,7 +31,18 @@ struct FeeTable {
 
     private func said(_ chinese: String, _ english: String) -> String { language == .chinese ? chinese : english }
 
-    private var whole: String { calculation.wholeTotal.formatted }
+    /// With at least two decimals, so that the figures stand in line.
+    private func amount(_ exact: ExactAmount) -> String {
+        let text = exact.formatted
+        guard let point = text.lastIndex(of: ".") else { return text + ".00" }
+        return text.distance(from: point, to: text.endIndex) == 2 ? text + "0" : text
+    }
+
+    /// In per cent, as the Measures state it: 25 thousandths are "2.5%".
+    private func rate(_ step: FeeStep) -> String {
+        guard let permille = step.permille else { return step.rate.in(language) }
+        return permille % 10 == 0 ? "\(permille / 10)%" : "\(permille / 10).\(permille % 10)%"
+    }
 
     private var rounding: String {
         calculation.exactTotal == ExactAmount(total) ? "" : said("取整", "rounded")

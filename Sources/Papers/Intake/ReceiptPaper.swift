@@ -133,7 +133,7 @@ extension ReceiptPaper {
 
     private var digestNote: Bilingual {
         Bilingual(
-            chinese: "校验值好比文件的指纹：文件改动一个字节，校验值就不同。您保存的原文件可以随时据此核对。",
+            chinese: "校验值好比文件的指纹：改动一个字节，校验值就不同。您可以随时用自己保存的文件核对。",
             english:
                 "A checksum is a file's fingerprint: change one byte and it differs. You can check your own copies against it at any time."
         )
@@ -145,7 +145,7 @@ extension ReceiptPaper {
         switch language {
         case .chinese:
             return [
-                "本院将在\(due)前审查您的申请，决定登记立案，或者一次性告知您需要补正的全部内容，或者依法作出裁定。期限自收到申请的次日起算（\(decisionDue.article.cited(in: .chinese))）。",
+                "本院最迟在\(due)审查完您的申请，决定登记立案，或者一次性告知您需要补正的全部内容，或者依法作出裁定。期限自收到申请的次日起算（\(decisionDue.article.cited(in: .chinese))）。",
                 "结果会送到您的账户。审查期间您不需要再做什么，也不需要另交纸质材料。",
                 "有疑问请联系：\(contact)。查询时请说明收件编号 \(receiptNumber)。",
             ]

@@ -11,7 +11,7 @@ package struct RequestSigningCode: Sendable {
         self.caller = caller
     }
 
-    static func purpose(_ filing: FilingID) -> String { "sign:\(filing)" }
+    package static func purpose(_ filing: FilingID) -> String { "sign:\(filing)" }
 
     /// - Returns: the contact the code went to, masked.
     package func carryOut(in office: Office) async throws -> String {

@@ -155,6 +155,7 @@ package protocol InboxShelf {
     /// - Returns: false if a message of this identifier is already there.
     func add(_ message: InboxMessage) throws -> Bool
     func of(_ account: AccountID, after: MessageID?, limit: Int) throws -> [InboxMessage]
+    func find(_ id: MessageID, of account: AccountID) throws -> InboxMessage?
     func unread(of account: AccountID) throws -> Int
     func markRead(_ id: MessageID, of account: AccountID, at: Instant) throws
     /// What the simulated gateway would have sent; shown on a page that says so.

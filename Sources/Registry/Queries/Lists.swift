@@ -152,9 +152,14 @@ package struct MarkRead: Sendable {
         self.caller = caller
     }
 
-    package func carryOut(in office: Office) async throws {
+    /// - Returns: the filing the message is about.
+    package func carryOut(in office: Office) async throws -> FilingID? {
         let now = office.clock.now
-        try await office.store.write { tx in try tx.inbox.markRead(message, of: caller.account, at: now) }
+        return try await office.store.write { tx in
+            guard let found = try tx.inbox.find(message, of: caller.account) else { throw Refusal(.notFound) }
+            try tx.inbox.markRead(message, of: caller.account, at: now)
+            return found.filing
+        }
     }
 }
 
@@ -162,17 +167,26 @@ package struct MarkRead: Sendable {
 package struct ListUnconfirmed: Sendable {
     package let court: String
     package let after: AccountID?
+    /// A whole e-mail address or mobile number: names are kept encrypted and cannot be searched.
+    package let search: String
     package let caller: Caller
 
-    package init(court: String, after: AccountID? = nil, caller: Caller) {
+    package init(court: String, after: AccountID? = nil, search: String = "", caller: Caller) {
         self.court = court
         self.after = after
+        self.search = search
         self.caller = caller
     }
 
     package func carryOut(in office: Office) async throws -> Page<AccountRecord, AccountID> {
         guard caller.holds(.counterStaff, in: court) else { throw Refusal(.notFound) }
         let limit = 50
+        if !search.trimmingSpaces.isEmpty {
+            let contact = ContactAddress(search)?.text
+            let account = try await office.store.read { tx in try contact.flatMap { try tx.accounts.find(contact: $0) } }
+            let waits = account.map { $0.contact != .unconfirmed && $0.identity == .unconfirmed } ?? false
+            return Page(items: waits ? [account].compactMap { $0 } : [], next: nil)
+        }
         let found = try await office.store.read { tx in try tx.accounts.unconfirmed(after: after, limit: limit + 1) }
         return Page(items: Array(found.prefix(limit)), next: found.count > limit ? found[limit - 1].id : nil)
     }

@@ -1,4 +1,5 @@
 import Crypto
+import Filings
 import Registry
 
 /// The tokens by which a form proves that this site made it: an HMAC over the sign-in, or over an anonymous visit.

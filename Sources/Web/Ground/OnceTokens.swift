@@ -1,4 +1,5 @@
 import Crypto
+import HTTPTypes
 package import Hummingbird
 package import Registry
 

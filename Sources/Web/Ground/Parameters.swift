@@ -1,5 +1,5 @@
 package import Filings
-import Hummingbird
+package import Hummingbird
 import Registry
 
 extension DengwenContext {

@@ -29,6 +29,7 @@ struct ErrorEdge: RouterMiddleware {
         switch error {
         case let refusal as Refusal: return Problem(refusal)
         case let malformed as MalformedRequest: return Problem(malformed)
+        case let refused as AnswersRefused: return Problem(refused)
         case let fault as MultipartFault: return Problem(MalformedRequest.multipart(fault))
         case is NIOTooManyBytesError: return Problem(MalformedRequest.bodyTooLarge(limit: BodyLimits.json))
         case let error as HTTPError where error.status == .notFound: return nowhere(request)

@@ -1,4 +1,5 @@
 package import Hummingbird
+import Law
 
 /// The pages shown when something is in the way. The page controllers put their own in; without them the words stand bare.
 package struct NoticePages: Sendable {

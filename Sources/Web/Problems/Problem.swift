@@ -11,12 +11,20 @@ package struct Problem: Hashable, Sendable {
     /// What to do.
     package let sentence: Bilingual
     package var findings: [AnswerFinding] = []
-    /// RFC 6901 pointer into the body, where one place is to blame.
-    package var pointer: String?
+    /// Places in the body that are to blame.
+    package var places: [Place] = []
     package var article: Article?
     package var facts: [String: String] = [:]
     package var retryAfterSeconds: Int?
     package var allowedMethods: [String] = []
+
+    /// A place in a body.
+    package struct Place: Hashable, Sendable {
+        /// RFC 6901.
+        package let pointer: String
+        package let code: String
+        package let sentence: Bilingual
+    }
 
     package init(_ refusal: Refusal) {
         let words = RefusalSentences.words(for: refusal)
@@ -38,7 +46,7 @@ package struct Problem: Hashable, Sendable {
         title = Self.title(of: malformed.status)
         sentence = malformed.sentence
         switch malformed {
-        case .wrongShape(let pointer): self.pointer = pointer
+        case .wrongShape(let pointer): places = [Place(pointer: pointer, code: code, sentence: sentence)]
         case .methodNotAllowed(let allowed): allowedMethods = allowed
         case .rangeNotSatisfiable(let size): facts = ["size": "\(size)"]
         case .notReady: retryAfterSeconds = 5
@@ -74,13 +82,10 @@ package struct Problem: Hashable, Sendable {
         title = Self.title(of: status)
     }
 
-    /// An answer of the wrong shape in a body, by its pointer.
-    package init(_ shape: AnswerShapeProblem, below prefix: String) {
-        code = "wrongShape"
-        status = 422
-        title = Self.title(of: status)
-        sentence = shape.sentence
-        pointer = prefix + shape.pointer
+    /// Answers of the wrong shape, place by place.
+    init(_ refused: AnswersRefused) {
+        self.init(MalformedRequest.wrongShape(pointer: ""))
+        places = refused.problems.map { Place(pointer: refused.prefix + $0.pointer, code: $0.code, sentence: $0.sentence) }
     }
 
     private static func title(of status: Int) -> Bilingual {

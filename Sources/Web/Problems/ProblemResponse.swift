@@ -1,6 +1,6 @@
 import Foundation
 import HTTPTypes
-package import Hummingbird
+import Hummingbird
 import Interchange
 import Law
 
@@ -14,17 +14,22 @@ extension Problem {
             detail: sentence.in(context.language),
             code: code,
             reference: context.reference,
-            findings: findings.isEmpty && pointer == nil ? nil : findingModels(in: context.language),
+            findings: findings.isEmpty && places.isEmpty ? nil : findingModels(in: context.language),
             article: article?.cited(in: context.language),
             facts: facts.isEmpty ? nil : facts
         )
     }
 
     private func findingModels(in language: Language) -> [FindingModel] {
-        let pointed = pointer.map { pointer in
-            [FindingModel(pointer: pointer, detail: sentence.in(language), code: code, severity: "wrong")]
+        let pointed = places.map { place in
+            FindingModel(
+                pointer: place.pointer,
+                detail: place.sentence.in(language),
+                code: place.code,
+                severity: "wrong"
+            )
         }
-        return (pointed ?? []) + findings.map { FindingModel($0, in: language) }
+        return pointed + findings.map { FindingModel($0, in: language) }
     }
 
     /// - Parameters:

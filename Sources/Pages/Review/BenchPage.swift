@@ -1,0 +1,209 @@
+package import Filings
+package import Forms
+package import Law
+package import Registry
+
+/// The workbench: documents beside findings, the acts below them.
+package struct BenchPage: PageValues {
+    package static let template = "bench"
+
+    package struct PageImage: Sendable {
+        package let pageSrc: String
+        package let pageAlt: String
+        package let pageWidth: String
+        package let pageHeight: String
+    }
+
+    package struct Document: Sendable {
+        package let documentId: String
+        package let documentName: String
+        package let documentAbout: String
+        package let documentHref: String
+        package let shownPages: [PageImage]
+        package let hasMore: Bool
+        package let moreHref: String
+    }
+
+    package struct Neighbour: Sendable {
+        package let nearHref: String
+        package let nearClock: String
+        package let nearClockTone: String
+        package let nearTitle: String
+        package let nearHere: Bool
+    }
+
+    package let filingTitle: String
+    package let filingReference: String
+    package let filingAbout: String
+    package let queueHref: String
+    package let previousFilingHref: String?
+    package let nextFilingHref: String?
+    package let stripTone: String
+    package let stripState: String
+    package let stripTurn: String
+    package let stripText: String?
+    package let stripDate: String?
+    package let stripDays: String?
+    package let stripArticle: String?
+    package let rail: [StripWords.Step]
+    package let neighbours: [Neighbour]
+    package let documents: [Document]
+    package let findings: [FindingView]
+    package let sections: [AnsweredSection]
+    package let entries: [TimelineWords.Entry]
+    package let claimedText: String
+    package let claimHref: String?
+    package let canRegister: Bool
+    package let registerHref: String
+    package let actsNote: String?
+
+    package init(
+        _ view: FilingView,
+        form: FormDefinition?,
+        near: [FilingRecord],
+        caller: Caller,
+        words: Words
+    ) {
+        let (filing, messages) = (view.filing, words.messages)
+        let strip = StripWords(filing, words: words)
+        filingTitle = filing.caption.in(words.language)
+        filingReference = view.receipts.last?.number ?? filing.reference
+        let amount = filing.claimAmount.map { messages["fee.yuan", ["amount": $0.formatted]] }
+        filingAbout = [form?.title.in(words.language), amount].compactMap { $0 }.joined(separator: " · ")
+        queueHref = Link.queue(filing.court)
+        let here = near.firstIndex { $0.id == filing.id }
+        previousFilingHref = here.flatMap { $0 > 0 ? Link.bench(near[$0 - 1].id) : nil }
+        nextFilingHref = here.flatMap { $0 + 1 < near.count ? Link.bench(near[$0 + 1].id) : nil } 
+        (stripTone, stripState) = (strip.tone, words.stage(filing.stage.name, "court"))
+        (stripTurn, stripText) = (strip.turn, nil)
+        (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
+        neighbours = near.map { other in
+            let clock = words.clock(other.stage.runningDeadline)
+            return Neighbour(
+                nearHref: Link.bench(other.id),
+                nearClock: clock.text,
+                nearClockTone: clock.tone,
+                nearTitle: other.caption.in(words.language),
+                nearHere: other.id == filing.id
+            )
+        }
+        documents = Self.papers(view, words) + view.documents.map { Self.document($0, words) }
+        findings = BenchFindings(view, form: form, words: words).all
+        let exhibits = Dictionary(view.documents.map { ($0.id.description, $0.title) }, uniquingKeysWith: { first, _ in first })
+        sections =
+            form.flatMap { form in
+                view.submission.map {
+                    AnsweredSection.sections(form, $0.answers, exhibits: exhibits, filing: filing.id, words: words)
+                }
+            } ?? []
+        entries = TimelineWords(view, reader: caller.account, words: words).entries
+        let claim = filing.liveClaim(at: words.now)
+        let isMine = claim?.by == caller.account
+        claimedText =
+            claim.map { isMine ? messages["bench.claimed_by_you"] : messages["bench.claimed_by", ["name": view.names[$0.by] ?? ""]] }
+            ?? messages["bench.unclaimed"]
+        let isOpen = filing.stage.name == .received
+        claimHref = isOpen && claim == nil ? Link.claim(filing.id) : nil
+        let actors = caller.viewer.actors(owner: filing.owner, court: filing.court)
+        let circumstances = filing.circumstances(on: words.today)
+        let mayRegister = [Action.register, .registerOnExpiry].contains { action in
+            (try? Lifecycle.permit(action, in: filing.stage.name, by: actors, kind: filing.kind, circumstances: circumstances)) != nil
+        }
+        canRegister = mayRegister && (claim == nil || isMine)
+        registerHref = Link.registration(filing.id)
+        actsNote = view.courtCase.map {
+            messages["bench.registered", ["name": view.names[$0.registeredBy] ?? "", "number": $0.number.description]]
+        }
+    }
+
+    /// A4 at 96 dots an inch, so that nothing moves when a picture arrives.
+    private static func images(_ count: Int, name: String, words: Words, source: (Int) -> String) -> [PageImage] {
+        (1...max(1, min(count, 10))).map { page in
+            PageImage(
+                pageSrc: source(page),
+                pageAlt: words.messages["bench.page_alt", ["name": name, "page": "\(page)"]],
+                pageWidth: "794",
+                pageHeight: "1123"
+            )
+        }
+    }
+
+    private static func document(_ document: DocumentRecord, _ words: Words) -> Document {
+        Document(
+            documentId: "d-\(document.id)",
+            documentName: document.title,
+            documentAbout: words.about(document),
+            documentHref: Link.documentContent(document.filing, document.id),
+            shownPages: images(document.pages, name: document.title, words: words) {
+                Link.documentImage(document.filing, document.id, page: $0)
+            },
+            hasMore: document.pages > 10,
+            moreHref: Link.documentContent(document.filing, document.id)
+        )
+    }
+
+    private static func papers(_ view: FilingView, _ words: Words) -> [Document] {
+        view.papers.compactMap { paper in
+            guard case .made(_, let bytes, let pages, _) = paper.state else { return nil }
+            let name = words.paper(paper.kind)
+            let count = words.messages["document.pages", ["pages": "\(pages)"]]
+            return Document(
+                documentId: "p-\(paper.id)",
+                documentName: name,
+                documentAbout: "\(count) · \(words.bytes(bytes))",
+                documentHref: Link.paperContent(view.filing.id, paper.id),
+                shownPages: images(pages, name: name, words: words) { Link.paperImage(view.filing.id, paper.id, page: $0) },
+                hasMore: pages > 10,
+                moreHref: Link.paperContent(view.filing.id, paper.id)
+            )
+        }
+    }
+}
+
+/// What there is to see to in a filing, each with its rule. Findings help a person decide; none decides by itself.
+struct BenchFindings {
+    let all: [FindingView]
+
+    init(_ view: FilingView, form: FormDefinition?, words: Words) {
+        let messages = words.messages
+        var all: [FindingView] = []
+        let answered = form.flatMap { form in
+            view.submission.map { form.check($0.answers, scope: .whole, today: words.today) }
+        }
+        let lacking = (answered ?? []).filter { $0.severity != .advice }
+        all.append(
+            lacking.isEmpty
+                ? FindingView(
+                    .ok,
+                    messages["finding.missing"],
+                    article: Article(.civilProcedure, 124).cited(in: words.language),
+                    words: words
+                )
+                : FindingView(.bad, lacking[0].sentence.in(words.language), words: words)
+        )
+        for finding in (answered ?? []).filter({ $0.severity == .advice }).prefix(5) {
+            all.append(FindingView(.wait, finding.sentence.in(words.language), words: words))
+        }
+        let pages = view.documents.reduce(0) { $0 + $1.pages }
+        all.append(
+            view.documents.isEmpty
+                ? FindingView(.wait, messages["finding.noDocuments"], words: words)
+                : FindingView(
+                    .ok,
+                    messages["finding.documents", ["count": "\(view.documents.count)", "pages": "\(pages)"]],
+                    words: words
+                )
+        )
+        let rule = Article(.registration, 6).cited(in: words.language)
+        if !view.documents.contains(where: { $0.role == .identity }) {
+            all.append(FindingView(.wait, messages["finding.noIdentityDocument"], article: rule, words: words))
+        }
+        switch view.ownerIdentity {
+        case .unconfirmed: all.append(FindingView(.wait, messages["finding.identityUnconfirmed"], words: words))
+        case .confirmedAtCounter: all.append(FindingView(.ok, messages["finding.identityConfirmed"], words: words))
+        }
+        let fee = FeeWords(claim: view.filing.claimAmount, procedure: view.courtCase?.procedure, words: words)
+        all.append(FindingView(.ok, messages["finding.feeTitle"], text: fee.sentence, article: fee.article, words: words))
+        self.all = all
+    }
+}

@@ -1,0 +1,17 @@
+import Hummingbird
+
+/// Everything below `/api/v1`.
+func apiHandlers(of site: Site) throws -> Handlers {
+    let parts = [
+        try DescriptionController(folder: site.settings.resourcesFolder).handlers,
+        SignInsController(site: site).handlers,
+        ReferenceController(site: site).handlers,
+        FilingsController(site: site).handlers,
+        AnswersController(site: site).handlers,
+        DocumentsController(site: site).handlers,
+        SubmissionController(site: site).handlers,
+        PapersController(site: site).handlers,
+        ReviewController(site: site).handlers,
+    ]
+    return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+}

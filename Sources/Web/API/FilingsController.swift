@@ -1,0 +1,65 @@
+import Filings
+import Forms
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Registry
+
+/// `/api/v1/filings`
+struct FilingsController: Sendable {
+    let site: Site
+
+    var handlers: Handlers { [.apiMyFilings: list, .apiStartFiling: start, .apiFiling: show] }
+
+    @Sendable private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let query = try Query(request)
+        let verb = ListMyFilings(
+            caller: try context.requireCaller(),
+            after: try OpaqueCursor.filings(query["after"]),
+            limit: try query.number("limit", in: 1...100, otherwise: 20)
+        )
+        let page = try await verb.carryOut(in: site.office)
+        let items = page.items.map { FilingModel($0, office: site.office, language: context.language) }
+        return .list(items, next: page.next.map(OpaqueCursor.text), of: request)
+    }
+
+    private struct Start: Decodable, Sendable {
+        let court: String
+        let form: String
+        let answers: Answers?
+    }
+
+    @Sendable private func start(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let body = try await JSONBody.read(request, as: Start.self)
+        let once = try context.onceKey(for: request, body: body.bytes)
+        guard let form = site.office.forms.form(id: body.value.form) else { throw Refusal(.unknownForm) }
+        let answers = try body.value.answers.map { try AnswersBody.checked($0, by: form, prefix: "/answers") }
+        let verb = StartFiling(
+            form: form.id,
+            court: body.value.court,
+            answers: answers ?? Answers(),
+            caller: try context.requireCaller(),
+            once: once
+        )
+        return try await site.once(once) {
+            let filing = try await verb.carryOut(in: site.office)
+            return Response.json(FilingModel(filing, office: site.office, language: context.language), status: .created)
+                .located(at: "/api/v1/filings/\(filing.id)")
+                .tagged(VersionTag.tag(filing.version))
+        }
+    }
+
+    @Sendable private func show(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let caller = try context.requireCaller()
+        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: site.office)
+        let model = FilingModel(
+            view.filing,
+            office: site.office,
+            language: context.language,
+            receipt: view.receipts.last?.number,
+            // Who has it on the desk is the court's business, not the party's.
+            names: view.filing.owner == caller.account ? [:] : view.names
+        )
+        return Response.json(model).tagged(VersionTag.tag(view.filing.version))
+    }
+}

@@ -1,0 +1,75 @@
+import Filings
+import HTTPTypes
+import Hummingbird
+import Interchange
+import Law
+import Registry
+
+/// The court's side: `/api/v1/courts/{court}/queue`, `…/claim`, `…/registration`
+struct ReviewController: Sendable {
+    let site: Site
+
+    var handlers: Handlers {
+        [.apiQueue: queue, .apiClaim: claim, .apiRelease: release, .apiRegister: register]
+    }
+
+    @Sendable private func queue(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let query = try Query(request)
+        guard let filter = QueueQuery.Filter(rawValue: query["filter"] ?? "all") else {
+            throw MalformedRequest.queryNotUnderstood(name: "filter")
+        }
+        let search = query["q"] ?? ""
+        let verb = ReviewQueue(
+            court: try context.parameter("court"),
+            filter: filter,
+            search: search,
+            after: search.isEmpty ? try OpaqueCursor.queue(query["after"]) : nil,
+            afterFound: search.isEmpty ? nil : try OpaqueCursor.filings(query["after"]),
+            limit: try query.number("limit", in: 1...200, otherwise: 50),
+            caller: try context.requireCaller()
+        )
+        let found = try await verb.carryOut(in: site.office)
+        let items = found.items.map {
+            QueueItemModel($0, office: site.office, language: context.language, names: found.names)
+        }
+        let next = found.next.map(OpaqueCursor.text) ?? found.nextFound.map(OpaqueCursor.text)
+        return .list(items, next: next, of: request)
+    }
+
+    @Sendable private func claim(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let caller = try context.requireCaller()
+        let filing = try await ClaimFiling(filing: context.filing(), caller: caller).carryOut(in: site.office)
+        let names = [caller.account: caller.name]
+        let model = QueueItemModel(filing, office: site.office, language: context.language, names: names)
+        return Response.json(model).tagged(VersionTag.tag(filing.version))
+    }
+
+    @Sendable private func release(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await ReleaseFiling(filing: context.filing(), caller: context.requireCaller()).carryOut(in: site.office)
+        return .nothing()
+    }
+
+    private struct Registration: Decodable, Sendable {
+        let procedure: String
+    }
+
+    @Sendable private func register(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let body = try await JSONBody.read(request, as: Registration.self)
+        guard let procedure = Procedure(rawValue: body.value.procedure) else {
+            throw MalformedRequest.wrongShape(pointer: "/procedure")
+        }
+        let once = try context.onceKey(for: request, body: body.bytes)
+        let verb = RegisterCase(
+            filing: try context.filing(),
+            procedure: procedure,
+            ifVersion: try VersionTag.ifMatch(request),
+            once: once,
+            caller: try context.requireCaller()
+        )
+        return try await site.once(once) {
+            let courtCase = try await verb.carryOut(in: site.office)
+            return Response.json(CaseModel(courtCase), status: .created)
+                .located(at: "/api/v1/filings/\(courtCase.filing)")
+        }
+    }
+}
