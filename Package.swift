@@ -68,7 +68,7 @@ let package = Package(
         library("Filings", ["Law"]),
         library("Forms", ["Law", yams]),
         library("Registry", ["Filings", "Forms", "Law", crypto]),
-        library("Papers", ["Filings", "Forms", "Law"]),
+        library("Papers", ["Law"]),
 
         // What the verbs need from the machine.
         library("SQLEngine", ["Law"]),
@@ -107,15 +107,21 @@ let package = Package(
         tests("LawTests", ["Law"]),
         tests("FilingsTests", ["Filings"]),
         tests("FormsTests", ["Forms", "Law"]),
-        tests("PapersTests", ["Papers", "Law"]),
+        .target(name: "PaperSamples", dependencies: ["Papers", "Law"], path: "Tests/PaperSamples", swiftSettings: settings),
+        tests("PapersTests", ["PaperSamples", "Papers", "Law"]),
         tests("SQLEngineTests", ["SQLEngine"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "SQLEngine"]),
         tests("SecretsTests", ["Secrets", crypto, nio]),
         tests("VaultTests", ["Vault", nio]),
-        tests("DocumentsTests", ["Documents", "Papers", "Law"]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["PaperSamples", "Documents", "Papers", "Law"],
+            exclude: ["References"],
+            swiftSettings: settings
+        ),
         tests(
             "StoreTests",
-            ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", "Vault", crypto, nio]
+            ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", grdb]
         ),
         tests("InterchangeTests", ["Interchange", "Filings", "Law"]),
         tests(
