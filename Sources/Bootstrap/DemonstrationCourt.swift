@@ -65,7 +65,7 @@ package struct DemonstrationCourt: Encodable, Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        let text = #"{"dengwen": {"messages": "simulated", "demonstration": "true"}}"#
+        let text = #"{"dengwen": {"messages": "simulated", "demonstration": "true", "codesPerHour": "1000000"}}"#
         try text.write(toFile: folder + "/settings.json", atomically: true, encoding: .utf8)
     }
 }
@@ -104,7 +104,8 @@ private struct Populating: Sendable {
         }
         guard let litigant = callers["litigant@example.org"], let clerk = callers["clerk@example.org"] else { return }
         for (index, item) in Self.plan.enumerated() {
-            let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: index * 61))
+            let minutes = Self.plan.count - index
+            let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: minutes * -61))
             let office = installation.office(at: past)
             try await file(item, as: litigant, clerk: clerk, in: office)
             done += 1
@@ -131,11 +132,7 @@ private struct Populating: Sendable {
             caller: litigant
         ).carryOut(in: office)
         guard item.goal != .draft else { return }
-        let studio = try PaperStudio(
-            settings: installation.settings,
-            forms: office.forms,
-            calendar: office.calendar
-        )
+        let studio = installation.studio
         try await addExhibit(to: filing, studio: studio, lender: litigant, borrower: item.debtor, yuan: item.yuan, in: office)
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
@@ -165,7 +162,13 @@ private struct Populating: Sendable {
         yuan: Int,
         in office: Office
     ) async throws {
-        let pdf = try studio.transferRecord(from: lender.name, to: borrower, amount: Money(yuan: yuan))
+        let pdf = try studio.transferRecord(
+            from: lender.name,
+            to: borrower,
+            amount: Money(yuan: yuan),
+            on: CourtDate(office.clock.now),
+            at: office.clock.now
+        )
         let incoming = try await office.vault.begin(limit: office.policy.documentBytes)
         try await incoming.append(pdf)
         _ = try await AddDocument(

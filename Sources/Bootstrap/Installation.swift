@@ -84,6 +84,10 @@ package struct Installation: Sendable {
         }
     }
 
+    package var studio: PaperStudio {
+        PaperStudio(publicURL: settings.publicURL, forms: office.forms, calendar: office.calendar, threads: threads)
+    }
+
     /// Waits for what is under way, then lets the folder go.
     package func close() async {
         await engine.close()

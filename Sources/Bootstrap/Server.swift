@@ -1,8 +1,11 @@
+import Documents
 import Hummingbird
 import Logging
 import Pages
+import Papers
 import Registry
 import ServiceLifecycle
+import UnixSignals
 import Web
 
 /// The whole service: pages, API and the outbox worker, started and stopped together.
@@ -13,6 +16,27 @@ package struct Server: Sendable {
         self.settings = settings
     }
 
+    /// The whole site: pages over the API, files and health that Web brings along.
+    private static func router(
+        office: Office,
+        templates: TemplateSet,
+        studio: PaperStudio,
+        settings: WebSettings
+    ) throws -> Router<DengwenContext> {
+        let tools = PageTools(
+            templates: templates,
+            twin: { request, language in try studio.paper(for: request, in: language).html },
+            picture: { opened, page in
+                let picture = try await PageImage.render(path: opened.path, page: page, width: 1000)
+                return PagePicture(bytes: picture.bytes, mediaType: "image/jpeg")
+            },
+            preview: { view, language in try await studio.preview(of: view, in: language) }
+        )
+        let bare = try Site(office: office, settings: settings)
+        let site = try Site(office: office, settings: settings, notices: .framed(site: bare, tools: tools))
+        return try buildRouter(for: site, pages: pageHandlers(site: site, tools: tools))
+    }
+
     /// Runs until SIGTERM or SIGINT.
     package func run() async throws {
         Logs.start(level: settings.logLevel)
@@ -21,7 +45,7 @@ package struct Server: Sendable {
         let installation = try await Installation.open(settings)
         let office = installation.office
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
-        let studio = try PaperStudio(settings: settings, forms: office.forms, calendar: office.calendar)
+        let studio = installation.studio
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
         let templates = try TemplateFiles.load(from: settings.resourcesFolder)
         let web = WebSettings(
@@ -30,7 +54,7 @@ package struct Server: Sendable {
             isDemonstration: settings.isDemonstration,
             messagesAreSimulated: gateway.isSimulated
         )
-        let router = try buildRouter(office: office, templates: templates, studio: studio, settings: web)
+        let router = try Self.router(office: office, templates: templates, studio: studio, settings: web)
         let application = Application(
             router: router,
             configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),

@@ -55,7 +55,8 @@ package struct Settings: Sendable {
             }
             return value
         }
-        self.dataFolder = dataFolder
+        // Absolute, because child processes are told paths inside it.
+        self.dataFolder = URL(fileURLWithPath: dataFolder).standardizedFileURL.path
         resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = try number("port", 8080)
@@ -67,6 +68,7 @@ package struct Settings: Sendable {
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
         policy.signInHours = try number("signInHours", policy.signInHours)
         policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
+        policy.codesPerHour = try number("codesPerHour", policy.codesPerHour)
         policy.documentBytes = try number("documentBytes", policy.documentBytes)
         policy.filingBytes = try number("filingBytes", policy.filingBytes)
         policy.takesFilingsBeforeIdentityIsConfirmed =

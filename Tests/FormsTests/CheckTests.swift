@@ -22,7 +22,8 @@ struct CheckTests {
             ("defendants.0.name", "defendants"), ("principalOwed", "principal"), ("claimAmount", "claim-amount"),
             ("interestMethod", "interest"), ("plaintiffs.0.agents.0.authority", "plaintiff-agents-1"),
             ("handovers.0.amount", "handovers"), ("plaintiffs.0.electronicMobile", "electronic-service-1"),
-        ])
+        ]
+    )
     func missing(path: String, page: String) {
         let found = findings(path, nil)
         #expect(found.map(\.path.description) == [path])
@@ -39,7 +40,8 @@ struct CheckTests {
 
     @Test(
         "never demands of a defendant more than a name (Civil Procedure Law art. 124(2), Interpretation art. 209)",
-        arguments: ["natural", "legal", "unincorporated"])
+        arguments: ["natural", "legal", "unincorporated"]
+    )
     func defendant(sort: String) {
         var answers = Samples.lending
         answers["defendants"] = [["sort": .text(sort), "name": "何有借"]]
@@ -95,7 +97,8 @@ struct CheckTests {
             ("interestRate", "1000"), ("interestRate", "0"), ("interestRate", "15.123456"), ("principalOwed", "0.01"),
             ("overdueSince", "2026-11-23"), ("termEnd", "2025-06-01"), ("agreedAmount", "9999999999999.99"),
             ("overdueDays", "40000"), ("plaintiffs.0.phone", "+1 (202) 555-0100"),
-        ])
+        ]
+    )
     func limits(path: String, value: String) {
         #expect(findings(path, .text(value)).filter { $0.severity == .wrong } == [])
     }

@@ -7,7 +7,11 @@ import Testing
 enum Samples {
     static let today = CourtDate(ordinal: 20_780)
 
-    static func privateLending() throws -> FormDefinition {
+    static func privateLending() throws -> FormDefinition { try loaded.get() }
+
+    private static let loaded = Result { try load() }
+
+    private static func load() throws -> FormDefinition {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Resources/forms/private-lending.yaml")
         let yaml = try String(contentsOf: file, encoding: .utf8)
@@ -49,6 +53,4 @@ enum Samples {
         "overdueSince": "2026-06-01", "hasCollateral": "no", "hasGuarantee": "no", "hasOtherSecurity": "no",
         "story": "多次催要未果。", "mediationWish": "unsure",
     ])
-
-    static func words(_ name: String) -> String { "{zh: \(name), en: \(name)}" }
 }

@@ -2,7 +2,7 @@ import Documents
 import Filings
 package import Forms
 package import Law
-import NIOPosix
+package import NIOPosix
 package import Papers
 package import Registry
 
@@ -12,6 +12,7 @@ package struct PaperStudio: PaperMaker {
     let forms: FormLibrary
     let calendar: CourtCalendar
     let threads: NIOThreadPool
+    private let composer = PDFComposer()
 
     package init(publicURL: String, forms: FormLibrary, calendar: CourtCalendar, threads: NIOThreadPool) {
         self.publicURL = publicURL
@@ -22,7 +23,7 @@ package struct PaperStudio: PaperMaker {
 
     package func make(_ request: PaperRequest) async throws -> MadePaper {
         let paper = try paper(for: request, in: request.paper.language)
-        let pdf = try await threads.runIfActive { try PDFComposer().compose(paper) }
+        let pdf = try await threads.runIfActive { [composer] in try composer.compose(paper) }
         return MadePaper(pdf: pdf, pages: PDFPages.count(in: pdf))
     }
 
@@ -109,17 +110,19 @@ package struct PaperStudio: PaperMaker {
 
     private func acceptance(_ request: PaperRequest) throws -> AcceptanceNotice {
         let courtCase = try registration(request)
+        let fee = request.filing.claimAmount.map { CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable }
         return AcceptanceNotice(
             courtName: request.court.name,
-            number: courtCase.number,
+            caseNumber: courtCase.number,
             addressees: plaintiffs(request),
             caption: request.filing.caption,
             cause: try form(request).title,
-            registeredOn: CourtDate(courtCase.registeredAt),
-            procedure: courtCase.procedure,
-            fee: request.filing.claimAmount.map { CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).calculation },
+            receivedOn: CourtDate(request.receipt.receivedAt),
+            registeredAt: courtCase.registeredAt,
+            procedure: AcceptanceNotice.Procedure(rawValue: courtCase.procedure.rawValue) ?? .ordinary,
+            evidence: .setLater,
+            fee: fee.map { .noticed($0) } ?? .notRequired,
             contact: contact(request.court),
-            madeAt: request.paper.requestedAt,
             verification: verification(request.paper)
         )
     }
@@ -127,15 +130,19 @@ package struct PaperStudio: PaperMaker {
     private func fee(_ request: PaperRequest) throws -> FeeNotice {
         let courtCase = try registration(request)
         guard let claim = request.filing.claimAmount else { throw Refusal(.notInThisStage) }
+        // Served when it reaches the person's inbox (在线诉讼规则 art. 31), which is on the day it is issued.
+        let served = CourtDate(request.paper.requestedAt)
         return FeeNotice(
             courtName: request.court.name,
-            number: courtCase.number,
+            caseNumber: courtCase.number,
             addressees: plaintiffs(request),
             caption: request.filing.caption,
             cause: try form(request).title,
-            fee: CaseFee.firstInstance(claim: claim, procedure: courtCase.procedure).calculation,
+            calculation: CaseFee.firstInstance(claim: claim, procedure: courtCase.procedure).calculation,
+            rounding: .exactFen(.halfUp),
+            due: FeeClock.deadline(served: served, calendar: calendar),
+            issuedAt: request.paper.requestedAt,
             contact: contact(request.court),
-            madeAt: request.paper.requestedAt,
             verification: verification(request.paper)
         )
     }
@@ -143,5 +150,50 @@ package struct PaperStudio: PaperMaker {
     private func plaintiffs(_ request: PaperRequest) -> [String] {
         guard let form = try? form(request) else { return [] }
         return form.parties(request.submission.answers).filter { $0.role == .plaintiff }.map(\.name)
+    }
+
+    /// The pleading as it would be if it were signed now.
+    package func preview(of view: FilingView, in language: Language) async throws -> [UInt8] {
+        guard let draft = view.draft, let form = forms.form(id: view.filing.form, version: view.filing.formVersion),
+            let court = Courts.builtIn.first(where: { $0.code.description == view.filing.court })
+        else { throw Refusal(.notFound) }
+        let printed = form.printed(draft.answers, language)
+        let paper = PleadingPaper(
+            court: court.name,
+            cause: form.title,
+            explanations: printed.notes,
+            caution: printed.declaration,
+            sections: printed.sections.map(ElementSection.init),
+            signatures: [],
+            signedOn: CourtDate(draft.updatedAt),
+            madeAt: draft.updatedAt,
+            verification: nil
+        ).paper(in: language)
+        return try await threads.runIfActive { [composer] in try composer.compose(paper) }
+    }
+
+    /// A bank's transfer record for the demonstration's filings; says that it is a sample.
+    func transferRecord(from payer: String, to payee: String, amount: Money, on date: CourtDate, at now: Instant) throws -> [UInt8] {
+        let paper = Paper(
+            kind: .receipt,
+            language: .chinese,
+            courtName: nil,
+            title: "银行转账回单（样本）",
+            number: nil,
+            blocks: [
+                .keyValues([
+                    PaperFact("付款人", payer), PaperFact("收款人", payee), PaperFact("金额", "\(amount.formatted) 元"),
+                    PaperFact("大写", amount.chineseCapitals), PaperFact("日期", date.written(in: .chinese)),
+                    PaperFact("用途", "借款"),
+                ]),
+                .note("这是演示用的样本，不是银行出具的凭证。"),
+            ],
+            signatory: nil,
+            dateLine: nil,
+            seal: false,
+            verification: nil,
+            madeAt: now
+        )
+        return try composer.compose(paper)
     }
 }

@@ -1,4 +1,6 @@
-/// Where an answer stands: "defendants.0.name". The same text names the field of a page and the key in a draft.
+/// Where an answer stands, such as "defendants.0.name".
+///
+/// The same text names the field of a page and the key in a draft.
 package struct AnswerPath: Hashable, Sendable {
     package enum Step: Hashable, Sendable {
         case key(String)

@@ -59,7 +59,7 @@ package struct DecimalText: Hashable, Sendable {
         !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    /// "1,234,567.80"
+    /// For people: "1,234,567.80".
     package var grouped: String {
         var digits = ""
         for (offset, digit) in whole.enumerated() {

@@ -50,6 +50,14 @@ package struct AnswerFinding: Hashable, Sendable {
     package let sentence: Bilingual
     /// The page that asks.
     package let pageID: String
+
+    package init(path: AnswerPath, code: Code, severity: Severity, sentence: Bilingual, pageID: String) {
+        self.path = path
+        self.code = code
+        self.severity = severity
+        self.sentence = sentence
+        self.pageID = pageID
+    }
 }
 
 /// How much is looked at.

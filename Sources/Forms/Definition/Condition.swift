@@ -18,7 +18,9 @@ package indirect enum Condition: Hashable, Sendable {
     }
 }
 
-/// A field wherever it stands: "plaintiffs.*.sort". A star stands for the item in which the question is asked.
+/// A field wherever it stands, such as "plaintiffs.*.sort".
+///
+/// A star stands for the item in which the question is asked.
 package struct FieldReference: Hashable, Sendable, CustomStringConvertible {
     package let steps: [String]
 

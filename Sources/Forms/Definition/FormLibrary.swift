@@ -1,4 +1,6 @@
-/// The forms a court offers. Every version ever used stays, so that old filings can be read.
+/// The forms a court offers.
+///
+/// Every version ever used stays, so that old filings can be read.
 package struct FormLibrary: Sendable {
     /// By identifier, then version, oldest first.
     package let forms: [FormDefinition]

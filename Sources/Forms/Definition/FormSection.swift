@@ -11,10 +11,3 @@ package struct FormSection: Hashable, Sendable, Identifiable {
     /// The heading on paper, in place of the title.
     package let heading: Bilingual?
 }
-
-/// The papers that a form fills.
-package enum FormPaper: String, Sendable, CaseIterable {
-    case pleading
-    /// 送达地址确认书
-    case addressConfirmation
-}

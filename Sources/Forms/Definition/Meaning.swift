@@ -59,8 +59,9 @@ package enum Meaning: String, Sendable, CaseIterable {
     case electronicServiceMobile
     case electronicServiceEmail
 
-    /// What art. 124(2) of the Civil Procedure Law asks a plaintiff to state about a defendant, no more of which than makes
-    /// the defendant distinguishable (Interpretation art. 209) may be demanded.
+    /// What a plaintiff may be obliged to state about the others.
+    ///
+    /// Civil Procedure Law art. 124(2); enough is what makes them distinguishable (Interpretation art. 209).
     static let mayBeRequiredOfOthers: Set<Meaning> = [
         .partySort, .partyName, .partySex, .partyWorkUnit, .partyDomicile,
     ]

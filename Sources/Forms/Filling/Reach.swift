@@ -7,9 +7,11 @@ import Law
 struct Reach {
     private(set) var pages: [FormPage] = []
     private(set) var kept = Answers()
+    private let form: FormDefinition
     private let given: Answers
 
     init(_ form: FormDefinition, _ given: Answers) {
+        self.form = form
         self.given = given
         for section in form.sections where holds(section.when, inside: []) { walk(section) }
     }
@@ -38,7 +40,7 @@ struct Reach {
             page.id += "-\(item + 1)"
         }
         guard holds(page.when, inside: page.base.indexes) else { return }
-        page.name(from: kept)
+        if let item, let group = page.each.flatMap(form.field(named:)) { page.name(item, of: group, form, kept) }
         pages.append(page)
         keep(page.fields, at: page.base)
     }
@@ -82,14 +84,14 @@ extension Condition {
 }
 
 extension FormPage {
-    /// Puts the name of the item, or its number, in place of `{name}`.
-    fileprivate mutating func name(from answers: Answers) {
-        guard let item else { return }
-        let name = answers[base.appending("name")]?.text ?? ""
-        let shown = AnswerValue.text(name).isBlank ? String(item + 1) : name
+    /// Puts the name of the party, or what it is and its number, in place of `{name}`.
+    fileprivate mutating func name(_ item: Int, of group: FormField, _ form: FormDefinition, _ answers: Answers) {
+        let named = form.itemFields(of: group).first { $0.means == .partyName }
+        let name = named.flatMap { answers[base.appending($0.id)]?.text } ?? ""
+        let isNamed = !AnswerValue.text(name).isBlank
         title = Bilingual(
-            chinese: title.chinese.replacing("{name}", with: shown),
-            english: title.english.replacing("{name}", with: shown)
+            chinese: title.chinese.replacing("{name}", with: isNamed ? name : "\(group.label.chinese) \(item + 1) "),
+            english: title.english.replacing("{name}", with: isNamed ? name : "\(group.label.english) \(item + 1)")
         )
     }
 }

@@ -9,4 +9,24 @@ extension FormDefinition {
     ///
     /// Pruning what is pruned changes nothing.
     package func pruned(_ answers: Answers) -> Answers { Reach(self, answers).kept }
+
+    /// The page that follows, or the first; nil after the last.
+    package func page(after id: String?, _ answers: Answers) -> FormPage? {
+        let pages = reachable(answers)
+        guard let id else { return pages.first }
+        guard let index = pages.firstIndex(where: { $0.id == id }) else { return nil }
+        return pages.dropFirst(index + 1).first
+    }
+
+    package func page(before id: String, _ answers: Answers) -> FormPage? {
+        let pages = reachable(answers)
+        return pages.firstIndex { $0.id == id }.flatMap { pages[..<$0].last }
+    }
+}
+
+extension FormField {
+    /// Whether the question is asked where it stands: `base` is that of its page, or the item of its group.
+    package func isAsked(in base: AnswerPath, pruned answers: Answers) -> Bool {
+        when?.holds(for: answers, inside: base.indexes) ?? true
+    }
 }

@@ -7,6 +7,7 @@ package struct FormProblem: Hashable, Sendable {
         case wrongShape = "wrong-shape"
         case unknownKey = "unknown-key"
         case missingKey = "missing-key"
+        case emptyList = "empty-list"
         case missingTranslation = "missing-translation"
         case notAnIdentifier = "not-an-identifier"
         case duplicateID = "duplicate-id"
@@ -39,7 +40,7 @@ package struct FormProblem: Hashable, Sendable {
     /// What is wrong and what to do.
     package let reason: Bilingual
 
-    /// "private-lending.yaml:12: unknown-key: …"
+    /// As a compiler says it: "private-lending.yaml:12: unknown-key: …".
     package func line(in language: Language) -> String {
         "\(file):\(line): \(code.rawValue): \(reason.in(language))"
     }

@@ -5,7 +5,7 @@ extension FormReader {
     /// What a field may not be, whatever its form.
     mutating func judge(_ field: FormField, _ keys: [String: Node], scope: [String], at node: Node) {
         judgeKeys(field, keys)
-        judgeLevel(field, keys["required"], scope: scope)
+        judgeLevel(field, keys["required"] ?? keys["repeat"] ?? node, scope: scope)
         judgePrivacy(field, at: keys["type"] ?? node)
         if field.type == .party, !field.fields.contains(where: { $0.means == .partyName }) {
             report(
@@ -42,9 +42,10 @@ extension FormReader {
         }
     }
 
-    /// Civil Procedure Law art. 124(2), Interpretation art. 209: a plaintiff need only make the others distinguishable.
-    private mutating func judgeLevel(_ field: FormField, _ node: Node?, scope: [String]) {
-        guard field.level == .required, let group = scope.first, let role = declared[FieldReference([group])]?.role,
+    /// A plaintiff need only make the others distinguishable (articles 124 and 209, see ``Meaning``).
+    private mutating func judgeLevel(_ field: FormField, _ node: Node, scope: [String]) {
+        guard field.level == .required || field.count.least > 0, let group = scope.first,
+            let role = declared[FieldReference([group])]?.role,
             role != .plaintiff
         else { return }
         if let means = field.means, Meaning.mayBeRequiredOfOthers.contains(means) { return }

@@ -59,11 +59,11 @@ extension FormReader {
         let id = identifier(required("form", keys, root), dashes: true)
         let version = integer(required("version", keys, root), in: 1...9_999)
         let kind: FormKind? = value(required("kind", keys, root))
-        let causes = list(required("causes", keys, root)).compactMap { text($0) }
+        let causes = entries(required("causes", keys, root)).compactMap { text($0) }
         let title = words(required("title", keys, root))
         let notes = list(keys["notes"]).compactMap { words($0) }
         let declaration = words(required("declaration", keys, root))
-        let sections = list(required("sections", keys, root)).compactMap { section($0) }
+        let sections = entries(required("sections", keys, root)).compactMap { section($0) }
         guard let id, let version, let kind, let title, let declaration else { return nil }
         return FormDefinition(
             id: id,

@@ -3,7 +3,7 @@ internal import Yams
 
 extension FormReader {
     mutating func fields(_ node: Node?, scope: [String]) -> [FormField] {
-        spread(list(node)).compactMap { field($0, scope: scope) }
+        spread(entries(node)).compactMap { field($0, scope: scope) }
     }
 
     mutating func field(_ node: Node, scope: [String]) -> FormField? {

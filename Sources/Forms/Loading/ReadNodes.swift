@@ -39,6 +39,14 @@ extension FormReader {
         return Array(sequence)
     }
 
+    /// A list that must not be empty.
+    mutating func entries(_ node: Node?) -> [Node] {
+        if let node, node.sequence?.isEmpty == true {
+            report(.emptyList, at: node, "此处至少写一项。", "Write at least one entry here.")
+        }
+        return list(node)
+    }
+
     mutating func text(_ node: Node?) -> String? {
         guard let node else { return nil }
         guard let text = node.scalar?.string, !AnswerValue.text(text).isBlank else {

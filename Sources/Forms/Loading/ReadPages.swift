@@ -13,7 +13,7 @@ extension FormReader {
         let when = condition(keys["when"], scope: [])
         let paper: FormPaper? = value(keys["paper"])
         let heading = words(keys["heading"])
-        let pages = list(required("pages", keys, node)).compactMap { page($0, section: id ?? "") }
+        let pages = entries(required("pages", keys, node)).compactMap { page($0, section: id ?? "") }
         guard let id, let title else { return nil }
         return FormSection(
             id: id,

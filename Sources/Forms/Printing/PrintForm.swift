@@ -5,7 +5,8 @@ extension FormDefinition {
     ///
     /// Elements that the answers do not lead to are left out; the box that ruled them out shows it. Elements that were asked
     /// and not answered stay, empty.
-    /// - Parameter exhibits: the names of exhibits by reference.
+    ///
+    /// `exhibits` holds the names of exhibits by reference.
     package func printed(
         _ answers: Answers,
         _ language: Language,
@@ -15,11 +16,12 @@ extension FormDefinition {
         let reach = Reach(self, answers)
         let writer = AnswerWriter(language: language, exhibits: exhibits)
         let printer = FormPrinter(form: self, reach: reach, writer: writer)
+        let isPleading = paper == .pleading
         return PrintedForm(
-            title: title.in(language),
-            notes: notes.map { $0.in(language) },
+            title: (isPleading ? title : paper.title).in(language),
+            notes: isPleading ? notes.map { $0.in(language) } : [],
             sections: sections.filter { $0.paper == paper }.compactMap(printer.section),
-            declaration: declaration.in(language)
+            declaration: (isPleading ? declaration : paper.declaration).in(language)
         )
     }
 }
@@ -89,7 +91,10 @@ private struct FormPrinter {
         let groups = page.fields.filter { $0.type == .group && isAsked($0, in: page.base) }
             .flatMap { self.groups($0, at: page.base.appending($0.id)) }
         guard !lines.isEmpty || !groups.isEmpty else { return nil }
-        return PrintedRow(label: (page.printing.label ?? page.title).in(language), lines: lines, groups: groups)
+        let label = (page.printing.label ?? page.title).in(language)
+        // An element of one answer says its name once.
+        let named = lines.map { $0.label == label ? PrintedLine(label: "", value: $0.value, style: $0.style) : $0 }
+        return PrintedRow(label: label, lines: named, groups: groups)
     }
 
     private func parties(_ field: FormField, _ pages: [FormPage]) -> [PrintedParty] {

@@ -3,6 +3,12 @@ package struct SummarySection: Hashable, Sendable, Identifiable {
     package let id: String
     package let title: String
     package let rows: [SummaryRow]
+
+    package init(id: String, title: String, rows: [SummaryRow]) {
+        self.id = id
+        self.title = title
+        self.rows = rows
+    }
 }
 
 package struct SummaryRow: Hashable, Sendable {
@@ -22,4 +28,13 @@ package struct SummaryRow: Hashable, Sendable {
     /// Where "change" leads.
     package let pageID: String
     package let path: AnswerPath
+
+    package init(pageTitle: String, label: String, answer: String, state: State, pageID: String, path: AnswerPath) {
+        self.pageTitle = pageTitle
+        self.label = label
+        self.answer = answer
+        self.state = state
+        self.pageID = pageID
+        self.path = path
+    }
 }

@@ -14,4 +14,22 @@ package struct AgentAnswer: Hashable, Sendable {
     /// Nil until answered.
     package let authority: Authority?
     package let fields: [Meaning: String]
+
+    package init(
+        path: AnswerPath,
+        party: AnswerPath,
+        partyName: String,
+        role: PartyAnswer.Role,
+        name: String,
+        authority: Authority?,
+        fields: [Meaning: String]
+    ) {
+        self.path = path
+        self.party = party
+        self.partyName = partyName
+        self.role = role
+        self.name = name
+        self.authority = authority
+        self.fields = fields
+    }
 }

@@ -19,4 +19,12 @@ package struct PartyAnswer: Hashable, Sendable {
     package let name: String
     /// Everything answered about the party that has a meaning.
     package let fields: [Meaning: String]
+
+    package init(path: AnswerPath, role: Role, sort: Sort, name: String, fields: [Meaning: String]) {
+        self.path = path
+        self.role = role
+        self.sort = sort
+        self.name = name
+        self.fields = fields
+    }
 }

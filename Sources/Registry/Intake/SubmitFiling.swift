@@ -16,10 +16,10 @@ package struct SubmitFiling: Sendable {
     /// How it is signed: a name typed or drawn, together with a code sent to the signer.
     package struct Signing: Sendable {
         package let name: String
-        package let drawing: [UInt8]?
+        package let drawing: SignatureStrokes?
         package let code: String
 
-        package init(name: String, drawing: [UInt8]? = nil, code: String) {
+        package init(name: String, drawing: SignatureStrokes? = nil, code: String) {
             self.name = name
             self.drawing = drawing
             self.code = code
@@ -111,7 +111,7 @@ package struct SubmitFiling: Sendable {
         if let refusal = try tx.tryCode(kept, account: account.id, purpose: purpose, now: now, office: office) {
             return .failure(refusal)
         }
-        let way: SignatureRecord.Way = signature.drawing.map { .drawn(name: name, png: $0) } ?? .typed(name: name)
+        let way: SignatureRecord.Way = signature.drawing.map { .drawn(name: name, strokes: $0.encoded) } ?? .typed(name: name)
         return .success(SignatureRecord(way: way, codeSentTo: contact.masked, signedAt: now, provider: "code"))
     }
 

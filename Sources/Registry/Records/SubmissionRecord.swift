@@ -7,8 +7,8 @@ package struct SignatureRecord: Codable, Hashable, Sendable {
     package enum Way: Codable, Hashable, Sendable {
         /// The name typed out.
         case typed(name: String)
-        /// A drawing, as a PNG.
-        case drawn(name: String, png: [UInt8])
+        /// A drawing, as ``SignatureStrokes`` writes it.
+        case drawn(name: String, strokes: String)
     }
 
     package let way: Way

@@ -25,16 +25,26 @@ struct InboxTable: InboxShelf {
             SELECT id, account, kind, filing, at, read_at FROM inbox_message
             WHERE account = \(account) \(place) ORDER BY id DESC LIMIT \(limit)
             """
-        ).map { row in
-            InboxMessage(
-                id: try row.identifier(0),
-                account: try row.identifier(1),
-                kind: try row.named(2),
-                filing: try row.optionalIdentifier(3),
-                at: try row.instant(4),
-                readAt: try row.optionalInstant(5)
-            )
-        }
+        ).map(Self.message)
+    }
+
+    func find(_ id: MessageID, of account: AccountID) throws -> InboxMessage? {
+        try connection.first(
+            """
+            SELECT id, account, kind, filing, at, read_at FROM inbox_message WHERE id = \(id) AND account = \(account)
+            """
+        ).map(Self.message)
+    }
+
+    private static func message(_ row: SQLRow) throws -> InboxMessage {
+        InboxMessage(
+            id: try row.identifier(0),
+            account: try row.identifier(1),
+            kind: try row.named(2),
+            filing: try row.optionalIdentifier(3),
+            at: try row.instant(4),
+            readAt: try row.optionalInstant(5)
+        )
     }
 
     func unread(of account: AccountID) throws -> Int {

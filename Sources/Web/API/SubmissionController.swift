@@ -21,7 +21,7 @@ struct SubmissionController: Sendable {
 
     private struct Signing: Decodable, Sendable {
         let name: String
-        /// A PNG, base64.
+        /// The strokes of a pen, as ``SignatureStrokes`` reads them.
         let drawing: String?
         let code: String
     }
@@ -44,12 +44,9 @@ struct SubmissionController: Sendable {
         }
     }
 
-    /// The bytes of a drawing, if they are a PNG of at most half a megabyte.
-    private static func drawing(_ text: String) throws -> [UInt8] {
-        guard let data = Data(base64Encoded: text), data.count <= 500_000,
-            data.starts(with: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-        else { throw MalformedRequest.wrongShape(pointer: "/drawing") }
-        return [UInt8](data)
+    private static func drawing(_ text: String) throws -> SignatureStrokes {
+        guard let strokes = SignatureStrokes(text) else { throw MalformedRequest.wrongShape(pointer: "/drawing") }
+        return strokes
     }
 
     @Sendable private func receipt(_ request: Request, _ context: DengwenContext) async throws -> Response {

@@ -7,10 +7,10 @@ import Registry
 package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
     let desk = PageDesk(site: site, tools: tools)
     let parts = [
-        FrontController(desk: desk).handlers, AccountController(desk: desk).handlers,
-        IntakeController(desk: desk).handlers, DocumentsController(desk: desk).handlers,
-        SigningController(desk: desk).handlers, ReviewController(desk: desk).handlers,
-        CourtController(desk: desk).handlers,
+        FrontPages(desk: desk).handlers, AccountPages(desk: desk).handlers,
+        IntakePages(desk: desk).handlers, DocumentPages(desk: desk).handlers,
+        SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
+        CourtPages(desk: desk).handlers,
     ]
     return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
 }

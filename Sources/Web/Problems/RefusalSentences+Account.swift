@@ -38,6 +38,12 @@ extension RefusalSentences {
                     name or contact.
                     """
             )
+        case .consentMissing:
+            Words(
+                422, "需要您同意", "Your consent is needed",
+                chinese: "请阅读并勾选同意，再注册。",
+                english: "Read the statement and tick the box, then open the account."
+            )
         case .nameMissing:
             Words(
                 422, "需要姓名", "Name needed",

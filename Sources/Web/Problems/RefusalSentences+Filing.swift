@@ -73,6 +73,12 @@ extension RefusalSentences {
                 chinese: "文件超过了大小限制\(limit.map { "（\($0)）" } ?? "")。请压缩或分成几份再上传。",
                 english: "The file is over the limit\(limit.map { " (\($0))" } ?? ""). Make it smaller or split it, then upload it."
             )
+        case .documentMissing:
+            return Words(
+                400, "没有选择文件", "No file chosen",
+                chinese: "请先选择文件，再点上传。",
+                english: "Choose a file, then upload it."
+            )
         case .documentRefused:
             return Words(
                 422, "文件不能接收", "Document not taken",

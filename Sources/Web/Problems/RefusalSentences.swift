@@ -22,10 +22,10 @@ package enum RefusalSentences {
             standing(refusal)
         case .incomplete, .invalid, .unknownCourt, .unknownForm, .numberNotIssuable, .onceKeyReused: filing(refusal)
         case .tooManyDrafts, .tooManyDocuments, .filingTooLarge, .documentTooLarge, .documentRefused,
-            .insufficientStorage:
+            .documentMissing, .insufficientStorage:
             documents(refusal)
         case .signInFailed, .tooManyAttempts, .signInExpired, .contactMissing, .contactTaken, .passwordTooWeak,
-            .nameMissing, .identityNotConfirmed:
+            .nameMissing, .consentMissing, .identityNotConfirmed:
             account(refusal)
         case .codeWrong, .codeExpired, .signatureNameDiffers, .signatureMissing: signing(refusal)
         }

@@ -1,0 +1,188 @@
+import Filings
+import Forms
+import Hummingbird
+import Law
+import Pages
+import Registry
+
+/// Writing a filing: start, task list, form pages.
+struct IntakePages: Sendable {
+    let desk: PageDesk
+
+    var handlers: Handlers {
+        [
+            .start: start, .startFiling: startFiling, .myFilings: myFilings, .filing: filing, .formPage: formPage,
+            .saveFormPage: saveFormPage, .autosaveFormPage: autosave,
+        ]
+    }
+
+    private func start(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let query = try Query(request)
+        return try await startPage(
+            query: query["q"] ?? "",
+            form: query["form"],
+            court: query["court"],
+            isPosted: false,
+            request,
+            context
+        )
+    }
+
+    private func startPage(
+        query: String,
+        form: String?,
+        court: String?,
+        isPosted: Bool,
+        _ request: Request,
+        _ context: DengwenContext
+    ) async throws -> Response {
+        let page = StartPage(
+            forms: desk.office.forms.newest,
+            courts: desk.office.courts,
+            query: String(query.prefix(60)),
+            chosenForm: form,
+            chosenCourt: court,
+            isPosted: isPosted,
+            words: desk.words(context)
+        )
+        let hasErrors = !page.errors.isEmpty
+        return try await desk.page(
+            page,
+            request,
+            context,
+            hasErrors: hasErrors,
+            status: hasErrors ? .unprocessableContent : .ok
+        )
+    }
+
+    private func startFiling(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let forms = desk.office.forms.newest
+        let form = context.form["form"] ?? (forms.count == 1 ? forms.first?.id : nil)
+        guard let form, let court = context.form["court"] else {
+            let query = context.form["q"] ?? ""
+            return try await startPage(
+                query: query, form: form, court: context.form["court"], isPosted: true, request, context)
+        }
+        let verb = StartFiling(
+            form: form,
+            court: court,
+            caller: try context.requireCaller(),
+            once: try context.onceKey(for: request)
+        )
+        return desk.go(Link.filing(try await verb.carryOut(in: desk.office).id))
+    }
+
+    private func myFilings(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let after = FilingCursor(try Query(request)["after"])
+        let found = try await ListMyFilings(caller: context.requireCaller(), after: after).carryOut(in: desk.office)
+        let page = MyFilingsPage(
+            found.items,
+            courts: desk.office.courts,
+            next: found.next?.text,
+            isFirst: after == nil,
+            words: desk.words(context)
+        )
+        return try await desk.page(page, request, context)
+    }
+
+    /// A draft's task list for its owner; for the court the bench; otherwise where the filing stands.
+    private func filing(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (view, form, court) = try await desk.view(context)
+        let caller = try context.requireCaller()
+        guard view.filing.owner == caller.account else { return desk.go(Link.bench(view.filing.id)) }
+        let words = desk.words(context)
+        if let draft = view.draft, let form {
+            let page = TaskListPage(view, draft: draft, form: form, court: court, words: words)
+            return try await desk.page(page, request, context, court: court)
+        }
+        let page = FilingPage(view, court: court, reader: caller.account, words: words)
+        return try await desk.page(page, request, context, court: court)
+    }
+
+    private func formPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (view, draft, form, _) = try await desk.draft(context)
+        guard let page = form.page(try context.parameter("page"), draft.answers) else { return desk.go(Link.filing(view.filing.id)) }
+        // A page that was left unfinished says so when it is opened again.
+        let findings =
+            draft.visitedPages.contains(page.id)
+            ? form.check(draft.answers, scope: .page(page.id), today: CourtDate(desk.office.clock.now)).filter { $0.severity == .wrong }
+            : []
+        return try await show(page, view, form, draft.answers, findings, draft, request, context)
+    }
+
+    private func show(
+        _ page: FormPage,
+        _ view: FilingView,
+        _ form: FormDefinition,
+        _ answers: Answers,
+        _ findings: [AnswerFinding],
+        _ draft: DraftRecord,
+        _ request: Request,
+        _ context: DengwenContext,
+        status: HTTPResponse.Status = .ok
+    ) async throws -> Response {
+        let values = AnswerPage(
+            view,
+            page: page,
+            form: form,
+            answers: answers,
+            findings: findings,
+            revision: draft.version,
+            saved: draft.visitedPages.contains(page.id) ? draft.updatedAt : nil,
+            words: desk.words(context)
+        )
+        return try await desk.page(
+            values,
+            request,
+            context,
+            court: try desk.court(view.filing.court),
+            scripts: ["autosave.js"],
+            hasErrors: !values.errors.isEmpty,
+            status: status
+        )
+    }
+
+    private func saveFormPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (view, before, form, _) = try await desk.draft(context)
+        let (id, pageID) = (view.filing.id, try context.parameter("page"))
+        guard form.page(pageID, before.answers) != nil else { return desk.go(Link.filing(id)) }
+        let draft = try await save(pageID, context, to: id)
+        let act = context.form["act"] ?? "continue"
+        if act.hasPrefix("add:") || act.hasPrefix("remove:") { return desk.go(Link.page(id, pageID)) }
+        if act == "later" { return desk.go(Link.filing(id), flash: "saved") }
+        let pages = form.reachable(draft.answers)
+        guard let index = pages.firstIndex(where: { $0.id == pageID }) else { return desk.go(Link.filing(id)) }
+        let today = CourtDate(desk.office.clock.now)
+        let findings = form.check(draft.answers, scope: .page(pageID), today: today).filter { $0.severity != .advice }
+        guard findings.isEmpty else {
+            return try await show(
+                pages[index], view, form, draft.answers, findings, draft, request, context, status: .unprocessableContent)
+        }
+        // At the end of a section the task list shows what is left.
+        guard index + 1 < pages.count, pages[index + 1].sectionID == pages[index].sectionID else {
+            return desk.go(Link.filing(id), flash: "saved")
+        }
+        return desk.go(Link.page(id, pages[index + 1].id))
+    }
+
+    private func save(_ page: String, _ context: DengwenContext, to filing: FilingID) async throws -> DraftRecord {
+        var pairs = context.form.typed.filter { $0.name != "act" && $0.name != "revision" }
+        if let act = context.form["act"] {
+            if act.hasPrefix("add:") { pairs.append((FormPage.addItemName, String(act.dropFirst(4)))) }
+            if act.hasPrefix("remove:") { pairs.append((FormPage.removeItemName, String(act.dropFirst(7)))) }
+        }
+        let verb = SaveAnswers(filing: filing, typed: .page(page, pairs), caller: try context.requireCaller())
+        return try await verb.carryOut(in: desk.office)
+    }
+
+    private struct Saved: Encodable {
+        let savedAt: String
+        let revision: Int
+    }
+
+    /// What the script sends while one types: kept, not judged.
+    private func autosave(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let draft = try await save(try context.parameter("page"), context, to: try context.filing())
+        return .json(Saved(savedAt: draft.updatedAt.courtTime.clock, revision: draft.version))
+    }
+}

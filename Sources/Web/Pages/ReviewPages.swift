@@ -1,0 +1,164 @@
+import Filings
+import Forms
+import Hummingbird
+import Law
+import Pages
+import Registry
+
+/// The clerks' side: queue, bench, claim, registration.
+struct ReviewPages: Sendable {
+    let desk: PageDesk
+
+    var handlers: Handlers {
+        [
+            .queue: queue, .claims: claims, .bench: bench, .claim: claim, .registrationPage: registrationPage,
+            .register: register,
+        ]
+    }
+
+    private func queue(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (query, court) = (try Query(request), try desk.court(context.parameter("court")))
+        let caller = try context.requireCaller()
+        let filter = query["filter"].flatMap(QueueQuery.Filter.init(rawValue:)) ?? .all
+        let (search, after) = (String((query["q"] ?? "").prefix(100)), query["after"])
+        let found = try await ReviewQueue(
+            court: court.code.description,
+            filter: filter,
+            search: search,
+            after: QueueQuery.Cursor(after),
+            afterFound: FilingCursor(after),
+            caller: caller
+        ).carryOut(in: desk.office)
+        let titles = Dictionary(desk.office.forms.forms.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
+        let page = QueuePage(
+            found,
+            court: court,
+            filter: filter,
+            search: search,
+            nextCursor: found.next?.text ?? found.nextFound?.text,
+            isFirst: after == nil,
+            reader: caller.account,
+            causes: titles,
+            words: desk.words(context)
+        )
+        return try await desk.page(page, request, context, court: court, scripts: ["queue-keys.js"])
+    }
+
+    /// Claims or lays back several at once.
+    private func claims(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (court, caller) = (try context.parameter("court"), try context.requireCaller())
+        let back = ReturnAddress.checked(context.form["return_to"]) ?? Link.queue(court)
+        let chosen = context.form.all("filing").prefix(200).compactMap { FilingID($0) }
+        let releases = context.form["act"] == "release"
+        var isPartly = false
+        for filing in chosen {
+            do {
+                if releases {
+                    try await ReleaseFiling(filing: filing, caller: caller).carryOut(in: desk.office)
+                } else {
+                    _ = try await ClaimFiling(filing: filing, caller: caller).carryOut(in: desk.office)
+                }
+            } catch let refusal as Refusal where refusal.code == .claimedByAnother {
+                isPartly = true
+            }
+        }
+        return desk.go(back, flash: isPartly ? "claims_partly" : releases ? "released" : "claimed")
+    }
+
+    /// The filing, for those of its court who review; for anyone else it is not there.
+    private func viewForDesk(_ context: DengwenContext) async throws -> FilingView {
+        let caller = try context.requireCaller()
+        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: desk.office)
+        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: view.filing.court) }) else { throw Refusal(.notFound) }
+        return view
+    }
+
+    private func bench(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (view, caller) = (try await viewForDesk(context), try context.requireCaller())
+        let near = try await ReviewQueue(court: view.filing.court, limit: 12, caller: caller).carryOut(in: desk.office)
+        let page = BenchPage(
+            view,
+            form: desk.office.forms.form(id: view.filing.form, version: view.filing.formVersion),
+            near: near.items,
+            caller: caller,
+            words: desk.words(context)
+        )
+        return try await desk.page(
+            page,
+            request,
+            context,
+            court: try desk.court(view.filing.court),
+            scripts: ["queue-keys.js"]
+        )
+    }
+
+    private func claim(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let filing = try context.filing()
+        do {
+            _ = try await ClaimFiling(filing: filing, caller: context.requireCaller()).carryOut(in: desk.office)
+            return desk.go(Link.bench(filing), flash: "claimed")
+        } catch let refusal as Refusal where refusal.code == .claimedByAnother {
+            return try await elsewhere(refusal, request, context)
+        }
+    }
+
+    private func registrationPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let view = try await viewForDesk(context)
+        guard view.filing.stage.name == .received else { return desk.go(Link.bench(view.filing.id)) }
+        return try await confirm(view, chosen: nil, isPosted: false, request, context)
+    }
+
+    private func confirm(
+        _ view: FilingView,
+        chosen: Procedure?,
+        isPosted: Bool,
+        _ request: Request,
+        _ context: DengwenContext
+    ) async throws -> Response {
+        let page = RegistrationPage(
+            view,
+            form: desk.office.forms.form(id: view.filing.form, version: view.filing.formVersion),
+            chosen: chosen,
+            isPosted: isPosted,
+            words: desk.words(context)
+        )
+        return try await desk.page(
+            page,
+            request,
+            context,
+            court: try desk.court(view.filing.court),
+            scripts: ["confirm.js"],
+            hasErrors: !page.errors.isEmpty,
+            status: page.errors.isEmpty ? .ok : .unprocessableContent
+        )
+    }
+
+    private func register(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (form, caller) = (context.form, try context.requireCaller())
+        guard let procedure = form["procedure"].flatMap(Procedure.init(rawValue:)) else {
+            return try await confirm(try await viewForDesk(context), chosen: nil, isPosted: true, request, context)
+        }
+        do {
+            let verb = RegisterCase(
+                filing: try context.filing(),
+                procedure: procedure,
+                ifVersion: form["revision"].flatMap { Int($0) },
+                once: try context.onceKey(for: request),
+                caller: caller
+            )
+            _ = try await verb.carryOut(in: desk.office)
+            return desk.go(Link.bench(try context.filing()), flash: "registered")
+        } catch let refusal as Refusal where [.decidedMeanwhile, .claimedByAnother].contains(refusal.code) {
+            return try await elsewhere(refusal, request, context)
+        } catch let refusal as Refusal where refusal.code == .changedMeanwhile {
+            return try await confirm(try await viewForDesk(context), chosen: procedure, isPosted: false, request, context)
+        }
+    }
+
+    /// Somebody else was faster: by whom, and when. Nothing was changed.
+    private func elsewhere(_ refusal: Refusal, _ request: Request, _ context: DengwenContext) async throws -> Response {
+        let view = try await viewForDesk(context)
+        let page = DecidedPage(view.filing, refusal: refusal, words: desk.words(context))
+        return try await desk.page(page, request, context, court: try desk.court(view.filing.court), status: .conflict)
+    }
+}

@@ -1,0 +1,37 @@
+import Forms
+import Foundation
+
+/// The private lending form, and answers to it of invented people in which nothing required is missing.
+enum Lending {
+    static let id = "private-lending"
+
+    static func form() throws -> FormDefinition {
+        let file = Repository.resources + "/forms/private-lending.yaml"
+        return try FormDefinition.load(yaml: String(contentsOfFile: file, encoding: .utf8), file: file)
+    }
+
+    static let answers = Answers(root: [
+        "plaintiffs": [
+            [
+                "sort": "natural", "name": "林知秋", "sex": "female", "birth": "1985-03-01", "ethnicity": "汉族",
+                "workUnit": "无", "occupation": "自由职业", "phone": "13800000000", "domicile": "某省某市某区甲路1号",
+                "identityKind": "residentCard", "hasStatutoryAgent": "no", "hasAgents": "no",
+                "serviceRecipient": "林知秋", "serviceAddress": "某省某市某区甲路1号", "servicePhone": "13800000000",
+                "acceptsElectronicService": "yes", "electronicMeans": ["mobile"], "electronicMobile": "13800000000",
+            ]
+        ],
+        "defendants": [["sort": "natural", "name": "何有借"]],
+        "hasThirdParties": "no",
+        "principalAsOf": "2026-06-30", "principalOwed": "100000", "claimsInterest": "no", "asksAcceleration": "no",
+        "claimsSecurity": "no", "claimsCosts": "no", "claimsCourtFee": "yes", "claimAmount": "100000",
+        "hasForumClause": "no", "wasPreserved": "no", "lender": "林知秋", "borrower": "何有借",
+        "agreedAmount": "100000", "actualAmount": "100000", "handoverMeans": ["transfer"], "hasTerm": "no",
+        "hasRate": "no", "handovers": [["date": "2025-06-01", "amount": "100000"]], "hasRepaid": "no",
+        "isOverdue": "no", "hasCollateral": "no", "hasGuarantee": "no", "hasOtherSecurity": "no",
+        "story": "多次催要未果。", "mediationWish": "unsure",
+    ])
+
+    static var json: [UInt8] {
+        get throws { try [UInt8](JSONEncoder().encode(answers)) }
+    }
+}
