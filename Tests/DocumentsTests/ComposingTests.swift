@@ -30,6 +30,9 @@ struct ComposingTests {
             #expect(facts.contains("Title:           \(paper.title)"))
             #expect(facts.contains("Tagged:          yes"))
             #expect(facts.contains("(A4)"))
+            let structure = try await Tool.text("bash", ["-c", "pdfinfo -struct \"$0\" 2>&1", path])
+            #expect(structure.hasPrefix("Document"), "\(structure.prefix(80))")
+            #expect(structure.contains("H1"))
             #expect(facts.contains("Creator:         Dengwen"))
             let catalog = try await Tool.text("qpdf", ["--show-object=trailer", path])
             let root = try #require(catalog.firstMatch(of: /\/Root (\d+) 0 R/)).output.1

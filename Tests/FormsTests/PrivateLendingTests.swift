@@ -10,7 +10,7 @@ struct PrivateLendingTests {
 
     @Test("is made for the cause of private lending (民事案件案由规定, 2026)")
     func cause() {
-        #expect(form.causes == [Cause.privateLending.code])
+        #expect(form.causes == [Causes.privateLending.code])
         #expect(form.id == "private-lending" && form.version == 1 && form.kind == .civil)
     }
 

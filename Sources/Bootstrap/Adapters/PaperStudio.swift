@@ -12,6 +12,7 @@ package struct PaperStudio: PaperMaker {
     let forms: FormLibrary
     let calendar: CourtCalendar
     let threads: NIOThreadPool
+    private let composer = PDFComposer()
 
     package init(publicURL: String, forms: FormLibrary, calendar: CourtCalendar, threads: NIOThreadPool) {
         self.publicURL = publicURL
@@ -22,7 +23,7 @@ package struct PaperStudio: PaperMaker {
 
     package func make(_ request: PaperRequest) async throws -> MadePaper {
         let paper = try paper(for: request, in: request.paper.language)
-        let pdf = try await threads.runIfActive { try PDFComposer().compose(paper) }
+        let pdf = try await threads.runIfActive { [composer] in try composer.compose(paper) }
         return MadePaper(pdf: pdf, pages: PDFPages.count(in: pdf))
     }
 
@@ -168,7 +169,7 @@ package struct PaperStudio: PaperMaker {
             madeAt: draft.updatedAt,
             verification: nil
         ).paper(in: language)
-        return try await threads.runIfActive { try PDFComposer().compose(paper) }
+        return try await threads.runIfActive { [composer] in try composer.compose(paper) }
     }
 
     /// A bank's transfer record for the demonstration's filings; says that it is a sample.
@@ -193,6 +194,6 @@ package struct PaperStudio: PaperMaker {
             verification: nil,
             madeAt: now
         )
-        return try PDFComposer().compose(paper)
+        return try composer.compose(paper)
     }
 }

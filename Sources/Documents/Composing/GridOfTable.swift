@@ -34,7 +34,7 @@ extension RuledGrid {
                         cell(row.value, type.element, width: widths[1]),
                     ],
                     widths: widths,
-                    repeatsLabel: true
+                    hasLabel: true
                 )
             }
             sheet.tagged("Table") { draw(rows, head: head(section, type: type)) }
