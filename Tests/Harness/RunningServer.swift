@@ -47,10 +47,12 @@ private final class ServerProcess: Sendable {
     }
 
     private let box = Box()
+    private let isTraced: Bool
     private let ended: AsyncStream<Void>
 
     init(command: [String], folder: TemporaryFolder) throws {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
+        isTraced = command.count > 1
         ended = stream
         box.process.executableURL = URL(fileURLWithPath: command[0])
         box.process.arguments = Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
@@ -60,7 +62,13 @@ private final class ServerProcess: Sendable {
         try box.process.run()
     }
 
-    var identifier: Int32 { box.process.processIdentifier }
+    /// The server's own, also where it runs as the child of a tracer (which would keep a signal to itself).
+    var identifier: Int32 {
+        let outer = box.process.processIdentifier
+        guard isTraced else { return outer }
+        let children = try? String(contentsOfFile: "/proc/\(outer)/task/\(outer)/children", encoding: .utf8)
+        return children?.split(separator: " ").first.flatMap { Int32($0) } ?? outer
+    }
 
     /// The address the server prints once it listens.
     func address() async throws -> String {
