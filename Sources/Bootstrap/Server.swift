@@ -47,7 +47,9 @@ package struct Server: Sendable {
         let missing = MachineNeeds.missing()
         guard missing.isEmpty else { throw InstallationProblem.machine(missing.map(\.debianPackage)) }
         let installation = try await Installation.open(settings)
-        _ = try await installation.vault.sweepTemporary(olderThan: installation.office.clock.now.microseconds / 1_000_000 - 86_400)
+        _ = try await installation.vault.sweepTemporary(
+            olderThan: installation.office.clock.now.microseconds / 1_000_000 - 86_400
+        )
         let office = installation.office
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
         let studio = installation.studio

@@ -2,8 +2,13 @@ import Foundation
 import Harness
 import Testing
 
-/// A receipt is a promise: before it is given, its rows and its documents were synced. Counted by strace, file by file.
-@Suite("Syncs for each acknowledged filing", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace")))
+/// A receipt is a promise: before it is given, its rows and its documents were synced.
+///
+/// Counted by strace, file by file.
+@Suite(
+    "Syncs for each acknowledged filing",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"))
+)
 struct SyncCountTests {
     @Test("Every document is synced before it is acknowledged, and the store's log before the receipt is given")
     func syncs() async throws {
@@ -41,7 +46,9 @@ private struct Syncs {
     let documents: Int
 
     init(_ path: String) throws {
-        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { $0.contains("sync(") }
+        let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter {
+            $0.contains("sync(")
+        }
         log = lines.count { $0.contains("dengwen.sqlite-wal>") }
         documents = lines.count { $0.contains("/vault/incoming/") }
     }

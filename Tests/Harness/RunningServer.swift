@@ -14,10 +14,6 @@ package final class RunningServer: Sendable {
     }
 
     /// Starts a server over a folder made by `dengwen demo`, and waits until it says where it listens.
-    ///
-    /// - Parameters:
-    ///   - folder: the data folder.
-    ///   - tracer: a program and its arguments under which the server runs, as `strace`.
     package static func start(in folder: TemporaryFolder, under tracer: [String] = []) async throws -> RunningServer {
         let process = try ServerProcess(command: tracer + [binary], folder: folder)
         return RunningServer(address: try await process.address(), folder: folder, process: process)
@@ -55,7 +51,8 @@ private final class ServerProcess: Sendable {
         isTraced = command.count > 1
         ended = stream
         box.process.executableURL = URL(fileURLWithPath: command[0])
-        box.process.arguments = Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
+        box.process.arguments =
+            Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
         box.process.standardOutput = box.output
         box.process.standardError = FileHandle(forWritingAtPath: "/dev/null")
         box.process.terminationHandler = { _ in continuation.finish() }
@@ -80,7 +77,8 @@ private final class ServerProcess: Sendable {
                     let data = handle.availableData
                     if data.isEmpty { return continuation.resume(throwing: HarnessProblem.serverDidNotStart) }
                     text += String(decoding: data, as: UTF8.self)
-                    guard let range = text.range(of: "http://[^\\s]+", options: .regularExpression), text.hasSuffix("\n")
+                    guard let range = text.range(of: "http://[^\\s]+", options: .regularExpression),
+                        text.hasSuffix("\n")
                     else { continue }
                     return continuation.resume(returning: String(text[range]))
                 }

@@ -1,7 +1,7 @@
 package import Logging
-package import ServiceLifecycle
 import SQLEngine
 import SQLiteEngine
+package import ServiceLifecycle
 import Vault
 
 /// Ends the server when a sync has failed: after that nobody knows what the disk holds until everything is opened anew.

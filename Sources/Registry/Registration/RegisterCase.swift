@@ -1,7 +1,7 @@
 package import Filings
 package import Law
 
-/// Registers a filing (登记立案): it becomes a case with a number, and its papers are asked for (民事诉讼法 art. 126).
+/// Registers a filing (登记立案): it becomes a case with a number, and its papers are asked for (民事诉讼法 art 126).
 package struct RegisterCase: Sendable {
     package let filing: FilingID
     package let procedure: Procedure
@@ -100,7 +100,7 @@ package struct RegisterCase: Sendable {
         return (registered, record)
     }
 
-    /// Asks for the acceptance notice and, where there is an amount, the fee notice (诉讼费用交纳办法 arts. 13, 20).
+    /// Asks for the acceptance notice and, where there is an amount, the fee notice (诉讼费用交纳办法 arts 13, 20).
     private func notices(
         _ filing: FilingRecord,
         _ registered: Registered,
