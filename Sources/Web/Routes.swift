@@ -92,7 +92,7 @@ package enum Routes {
         Route(.apiFiling, .get, "/api/v1/filings/{filing}", .reader),
         Route(.apiAnswers, .get, "/api/v1/filings/{filing}/answers", .reader),
         Route(.apiSaveAnswers, .put, "/api/v1/filings/{filing}/answers", .owner),
-        Route(.apiCheck, .post, "/api/v1/filings/{filing}/check", .owner),
+        Route(.apiCheck, .post, "/api/v1/filings/{filing}/check", .reader),
         Route(.apiDocuments, .get, "/api/v1/filings/{filing}/documents", .reader),
         Route(.apiAddDocument, .post, "/api/v1/filings/{filing}/documents", .owner),
         Route(.apiDocument, .get, "/api/v1/filings/{filing}/documents/{document}", .reader),

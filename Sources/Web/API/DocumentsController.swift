@@ -21,7 +21,9 @@ struct DocumentsController: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let id = try context.document()
-        guard let document = try await documents(context).first(where: { $0.id == id }) else { throw Refusal(.notFound) }
+        guard let document = try await documents(context).first(where: { $0.id == id }) else {
+            throw Refusal(.notFound)
+        }
         return .json(DocumentModel(document))
     }
 
@@ -70,6 +72,7 @@ struct DocumentsController: Sendable {
     }
 
     private func documents(_ context: DengwenContext) async throws -> [DocumentRecord] {
-        try await ViewFiling(filing: context.filing(), caller: context.requireCaller()).carryOut(in: site.office).documents
+        try await ViewFiling(filing: context.filing(), caller: context.requireCaller()).carryOut(in: site.office)
+            .documents
     }
 }

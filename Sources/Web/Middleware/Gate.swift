@@ -1,3 +1,4 @@
+import Filings
 import HTTPTypes
 import Hummingbird
 import NIOCore
@@ -28,7 +29,12 @@ struct Gate: Sendable {
 
     /// A role that is not held is not spoken of: the page does not exist.
     private func admit(_ context: DengwenContext, on route: Route) throws {
-        guard case .roles(let roles) = route.admits else { return }
+        let roles: Set<Role>
+        switch route.admits {
+        case .roles(let wanted): roles = wanted
+        case .desk: roles = Route.desk
+        case .everyone, .signedIn, .owner, .reader: return
+        }
         let caller = try context.requireCaller()
         let courts = Set(caller.courts(as: roles))
         let isHeld = route.path.contains("{court}") ? try courts.contains(context.parameter("court")) : !courts.isEmpty

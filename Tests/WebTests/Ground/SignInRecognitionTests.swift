@@ -58,9 +58,12 @@ struct SignInRecognitionTests {
         }
     }
 
-    @Test("On https cookies are pinned to the host and secure; on loopback http their names are plain", arguments: [
-        ("https://court.example", "__Host-dengwen-visit", true), ("http://127.0.0.1:8080", "dengwen-visit", false),
-    ])
+    @Test(
+        "On https cookies are pinned to the host and secure; on loopback http their names are plain",
+        arguments: [
+            ("https://court.example", "__Host-dengwen-visit", true), ("http://127.0.0.1:8080", "dengwen-visit", false),
+        ]
+    )
     func cookieNames(address: String, name: String, isSecure: Bool) async throws {
         let court = try await TestCourt { $0.publicURL = address }
         try await court.run(pages: TestPages.handlers(court)) { client in
@@ -94,11 +97,14 @@ struct SignInRecognitionTests {
         }
     }
 
-    @Test("The language is what the browser asks for, unless something else was chosen", arguments: [
-        ("en", "", "en"), ("zh-TW,zh;q=0.9,en;q=0.8", "", "zh-CN"), ("fr, en;q=0.3, zh;q=0.2", "", "en"),
-        ("fr", "", "zh-CN"), ("en;q=0, zh;q=0.1", "", "zh-CN"), ("zh", "en", "en"), ("en", "zh-CN", "zh-CN"),
-        ("en", "nonsense", "en"),
-    ])
+    @Test(
+        "The language is what the browser asks for, unless something else was chosen",
+        arguments: [
+            ("en", "", "en"), ("zh-TW,zh;q=0.9,en;q=0.8", "", "zh-CN"), ("fr, en;q=0.3, zh;q=0.2", "", "en"),
+            ("fr", "", "zh-CN"), ("en;q=0, zh;q=0.1", "", "zh-CN"), ("zh", "en", "en"), ("en", "zh-CN", "zh-CN"),
+            ("en", "nonsense", "en"),
+        ]
+    )
     func language(accepted: String, kept: String, expected: String) async throws {
         let court = try await TestCourt()
         try await court.run(pages: TestPages.handlers(court)) { client in

@@ -45,9 +45,12 @@ struct ProblemTests {
         #expect(sentence.english.hasPrefix("王敏 registered it on 23 November 2026, 10:00 as"))
     }
 
-    @Test("Programs get problem details in the language they ask for", arguments: [
-        ("en", "Not found"), ("zh-CN", "没有找到"),
-    ])
+    @Test(
+        "Programs get problem details in the language they ask for",
+        arguments: [
+            ("en", "Not found"), ("zh-CN", "没有找到"),
+        ]
+    )
     func problemDetails(language: String, title: String) async throws {
         let court = try await TestCourt()
         let token = try await court.token(of: try await court.person("林知秋", "lin@example.org"))
@@ -85,11 +88,15 @@ struct ProblemTests {
         }
     }
 
-    @Test("What cannot be read is refused with its reason", arguments: [
-        ("{", "application/json", 400, "notJSON"), ("", "application/json", 400, "bodyMissing"),
-        ("{\"contact\":1}", "application/json", 422, "wrongShape"), ("{}", "application/json", 422, "wrongShape"),
-        ("contact=a", "application/x-www-form-urlencoded", 415, "wrongMediaType"), ("[]", "application/json", 422, "wrongShape"),
-    ])
+    @Test(
+        "What cannot be read is refused with its reason",
+        arguments: [
+            ("{", "application/json", 400, "notJSON"), ("", "application/json", 400, "bodyMissing"),
+            ("{\"contact\":1}", "application/json", 422, "wrongShape"), ("{}", "application/json", 422, "wrongShape"),
+            ("contact=a", "application/x-www-form-urlencoded", 415, "wrongMediaType"),
+            ("[]", "application/json", 422, "wrongShape"),
+        ]
+    )
     func bodies(body: String, type: String, status: Int, code: String) async throws {
         let court = try await TestCourt()
         try await court.run { client in
