@@ -1,7 +1,9 @@
 import Filings
 import HTTPTypes
 
-/// The whole URL map, one line an address. An action is a resource: `POST …/registration`, never `…/register`.
+/// The whole URL map, one line an address.
+///
+/// An action is a resource: `POST …/registration`, never `…/register`.
 ///
 /// A table test walks every line × role × relation; the OpenAPI document must describe every `/api/v1` line, and no other.
 package enum Routes {

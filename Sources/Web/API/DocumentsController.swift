@@ -4,7 +4,7 @@ import Hummingbird
 import Interchange
 import Registry
 
-/// `/api/v1/filings/{filing}/documents`
+/// `/api/v1/filings/{filing}/documents`.
 struct DocumentsController: Sendable {
     let site: Site
 
@@ -27,7 +27,9 @@ struct DocumentsController: Sendable {
         return .json(DocumentModel(document))
     }
 
-    /// Takes a file with what is said of it. Whether it may be sent at all is asked before its first byte is read.
+    /// Takes a file with what is said of it.
+    ///
+    /// Whether it may be sent at all is asked before its first byte is read.
     @Sendable private func add(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (caller, filing, now) = (try context.requireCaller(), try context.filing(), site.office.clock.now)
         _ = try await site.office.store.read { tx in try tx.filing(filing, for: caller, doing: .write, now: now) }

@@ -5,7 +5,7 @@ import Hummingbird
 import Interchange
 import Registry
 
-/// `/api/v1/filings`
+/// `/api/v1/filings`.
 struct FilingsController: Sendable {
     let site: Site
 

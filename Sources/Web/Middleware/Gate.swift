@@ -4,7 +4,9 @@ import Hummingbird
 import NIOCore
 import Registry
 
-/// Stands before every handler: who may pass, from where, and with which token. Reads a page's form on the way.
+/// Stands before every handler: who may pass, from where, and with which token.
+///
+/// Reads a page's form on the way.
 struct Gate: Sendable {
     let site: Site
 
@@ -66,8 +68,10 @@ struct Gate: Sendable {
         }
     }
 
-    /// Whatever a browser does for someone who is signed in needs the token of a page of ours, and so do the forms of pages
-    /// before signing in. A bearer token is proof enough by itself.
+    /// Whatever a browser does for someone who is signed in needs the token of a page of ours, and so do the forms of
+    /// pages before signing in.
+    ///
+    /// A bearer token is proof enough by itself.
     private func checkToken(_ request: Request, _ context: inout DengwenContext, isAPI: Bool) throws {
         if context.isProgram || (isAPI && context.caller == nil) { return }
         guard let owner = context.tokenOwner else { throw MalformedRequest.tokenWrong }

@@ -84,6 +84,19 @@ package struct Problem: Hashable, Sendable {
         title = Self.title(of: status)
     }
 
+    /// What a code stands for, as at `/problems/<code>`; nil if there is no such code.
+    package init?(code: String) {
+        if let refusal = Refusal.Code(rawValue: code) {
+            self.init(Refusal(refusal))
+        } else if let malformed = MalformedRequest.samples.first(where: { $0.code == code }) {
+            self.init(malformed)
+        } else if code == "unforeseen" {
+            self.init(.unforeseen)
+        } else {
+            return nil
+        }
+    }
+
     /// Answers of the wrong shape, place by place.
     init(_ refused: AnswersRefused) {
         self.init(MalformedRequest.wrongShape(pointer: ""))

@@ -52,8 +52,10 @@ package enum FileResponse {
         return "\(disposition.rawValue); filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encoded(fileName))"
     }
 
-    /// What somebody sent in may do nothing in a browser. A PDF to be looked at is an exception by one word: browsers show PDF
-    /// by a viewer of their own, which a sandbox would keep from working.
+    /// What somebody sent in may do nothing in a browser.
+    ///
+    /// A PDF to be looked at is an exception by one word: browsers show PDF by a viewer of their own, which a sandbox
+    /// would keep from working.
     private static func contentSecurityPolicy(_ mediaType: String, _ disposition: Disposition) -> String {
         let isShownByViewer = disposition == .inline && mediaType == "application/pdf"
         return isShownByViewer
@@ -62,7 +64,9 @@ package enum FileResponse {
     }
 }
 
-/// A single range of bytes. More than one, or one that is not well formed, is no range: the whole is sent, as the standard allows.
+/// A single range of bytes.
+///
+/// More than one, or one that is not well formed, is no range: the whole is sent, as the standard allows.
 struct ByteRange: Hashable, Sendable {
     let bytes: ClosedRange<Int>
 

@@ -13,20 +13,13 @@ struct ProblemTests {
         expectWords(problem)
     }
 
-    static let malformed: [MalformedRequest] =
-        [
-            .formNotUTF8, .bodyTooLarge(limit: 1_000_000), .bodyMissing, .wrongMediaType(wanted: "application/json"),
-            .notJSON, .wrongShape(pointer: "/a"), .queryNotUnderstood(name: "limit"), .cursorNotUnderstood,
-            .ifMatchNotUnderstood, .onceKeyNotUnderstood, .fileMissing, .tooManyFiles(limit: 3), .signInNeeded,
-            .tokenWrong, .otherSite, .methodNotAllowed(allowed: ["GET"]), .rangeNotSatisfiable(size: 3), .notReady,
-        ] + MultipartFault.allCases.map(MalformedRequest.multipart)
-
-    @Test("So has every request that cannot be understood, and each its own", arguments: malformed)
+    @Test("So has every request that cannot be understood, and each its own", arguments: MalformedRequest.samples)
     func everyMalformed(request: MalformedRequest) {
         let problem = Problem(request)
         #expect((400..<600).contains(problem.status) && problem.status != 500)
         expectWords(problem)
-        #expect(Self.malformed.filter { $0.sentence == request.sentence }.count == 1)
+        #expect(Problem(code: problem.code)?.sentence.english.isEmpty == false)
+        #expect(MalformedRequest.samples.filter { $0.sentence == request.sentence }.count == 1)
     }
 
     private func expectWords(_ problem: Problem) {

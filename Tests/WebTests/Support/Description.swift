@@ -59,7 +59,9 @@ struct Description: @unchecked Sendable {
         return resolved(place)
     }
 
-    /// As much of JSON Schema as the description uses. Names that are not described are faults too.
+    /// As much of JSON Schema as the description uses.
+    ///
+    /// Names that are not described are faults too.
     private func faults(in value: Any, by schema: Any, at place: String) -> [String] {
         guard let schema = resolved(schema) as? [String: Any] else { return ["\(place): no schema"] }
         switch schema["type"] as? String {

@@ -26,6 +26,7 @@ enum TestPages {
                 await upload.discard()
                 return .html("\(upload.files.map(\.fileName))")
             },
+            .verifyPaperPage: { _, context in .html(context.source) },
             .start: { _, _ in throw Unforeseen.secret("440524188001010014") },
         ]
     }
