@@ -12,7 +12,6 @@ func product(_ name: String, _ package: String) -> Target.Dependency { .product(
 
 let argumentParser = product("ArgumentParser", "swift-argument-parser")
 let asyncHTTPClient = product("AsyncHTTPClient", "async-http-client")
-let atomics = product("Atomics", "swift-atomics")
 let configuration = product("Configuration", "swift-configuration")
 let crypto = product("Crypto", "swift-crypto")
 let grdb = product("GRDB", "GRDB.swift")
@@ -21,6 +20,7 @@ let hummingbirdTesting = product("HummingbirdTesting", "hummingbird")
 let lifecycle = product("ServiceLifecycle", "swift-service-lifecycle")
 let logging = product("Logging", "swift-log")
 let mustache = product("Mustache", "swift-mustache")
+let unixSignals = product("UnixSignals", "swift-service-lifecycle")
 let nio = product("NIOPosix", "swift-nio")
 let nioCore = product("NIOCore", "swift-nio")
 let subprocess = product("Subprocess", "swift-subprocess")
@@ -32,6 +32,10 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func probe(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .executableTarget(name: name, dependencies: dependencies, path: "Tests/Probes/\(name)", swiftSettings: settings)
 }
 
 func systemLibrary(_ name: String, pkgConfig: String, apt: String) -> Target {
@@ -47,7 +51,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
-        .package(url: "https://github.com/apple/swift-atomics", from: "1.3.0"),
         .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -65,11 +68,11 @@ let package = Package(
         library("Filings", ["Law"]),
         library("Forms", ["Law", yams]),
         library("Registry", ["Filings", "Forms", "Law", crypto]),
-        library("Papers", ["Filings", "Forms", "Law"]),
+        library("Papers", ["Law"]),
 
         // What the verbs need from the machine.
         library("SQLEngine", ["Law"]),
-        library("SQLiteEngine", ["SQLEngine", grdb, atomics]),
+        library("SQLiteEngine", ["SQLEngine", grdb]),
         library("Secrets", ["CSodium", crypto, nio]),
         library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
         library("Vault", [crypto, nio]),
@@ -85,18 +88,63 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers", "Secrets",
-                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, yams,
+                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
+                yams,
             ]
         ),
         library(
             "Commands",
-            ["Bootstrap", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
+            ["Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
         ),
-        .executableTarget(name: "dengwen", dependencies: ["Commands"], swiftSettings: settings),
+        .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
         systemLibrary("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         systemLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+
+        // Tests, from the inside out.
+        tests("LawTests", ["Law"]),
+        tests("FilingsTests", ["Filings"]),
+        tests("FormsTests", ["Forms", "Law"]),
+        .target(name: "PaperSamples", dependencies: ["Papers", "Law"], path: "Tests/PaperSamples", swiftSettings: settings),
+        tests("PapersTests", ["PaperSamples", "Papers", "Law"]),
+        tests("SQLEngineTests", ["SQLEngine"]),
+        tests("SQLiteEngineTests", ["SQLiteEngine", "SQLEngine"]),
+        tests("SecretsTests", ["Secrets", crypto, nio]),
+        tests("VaultTests", ["Vault", nio]),
+        .testTarget(
+            name: "DocumentsTests",
+            dependencies: ["PaperSamples", "Documents", "Papers", "Law"],
+            exclude: ["References"],
+            swiftSettings: settings
+        ),
+        tests(
+            "StoreTests",
+            ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", grdb]
+        ),
+        tests("InterchangeTests", ["Interchange", "Filings", "Law"]),
+        tests(
+            "WebTests",
+            [
+                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Vault", "Registry", "Filings", "Forms",
+                "Law", hummingbird, hummingbirdTesting, nioCore, nio, crypto,
+            ]
+        ),
+        probe("DurabilityProbe", ["SQLiteEngine", "SQLEngine", "Vault", nio]),
+        tests("DurabilityTests", ["DurabilityProbe"]),
+        .target(
+            name: "Harness",
+            dependencies: ["Commands", "Interchange", "Forms"],
+            path: "Tests/Harness",
+            swiftSettings: settings
+        ),
+        tests("EndToEndTests", ["Harness", "Commands", "Interchange", "dengwen"]),
+        .executableTarget(
+            name: "FilingBench",
+            dependencies: ["Harness", "Interchange", argumentParser],
+            path: "Benchmarks/FilingBench",
+            swiftSettings: settings
+        ),
     ]
 )

@@ -65,7 +65,7 @@ package struct DemonstrationCourt: Encodable, Sendable {
             withIntermediateDirectories: true,
             attributes: [.posixPermissions: 0o700]
         )
-        let text = #"{"dengwen": {"messages": "simulated", "demonstration": "true"}}"#
+        let text = #"{"dengwen": {"messages": "simulated", "demonstration": "true", "codesPerHour": "1000000"}}"#
         try text.write(toFile: folder + "/settings.json", atomically: true, encoding: .utf8)
     }
 }
@@ -104,7 +104,8 @@ private struct Populating: Sendable {
         }
         guard let litigant = callers["litigant@example.org"], let clerk = callers["clerk@example.org"] else { return }
         for (index, item) in Self.plan.enumerated() {
-            let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: index * 61))
+            let minutes = Self.plan.count - index
+            let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: minutes * -61))
             let office = installation.office(at: past)
             try await file(item, as: litigant, clerk: clerk, in: office)
             done += 1

@@ -1,5 +1,6 @@
 package import Forms
 import Foundation
+import Law
 
 /// The form definitions of an installation: `Resources/forms/*.yaml`.
 package enum FormFiles {

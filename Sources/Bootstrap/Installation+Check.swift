@@ -1,3 +1,7 @@
+import Law
+import Filings
+import Registry
+import SQLiteEngine
 package import Store
 import Secrets
 import Vault
@@ -20,7 +24,7 @@ extension Installation {
         let result = try await CheckInstallation(
             database: database,
             calendar: office.calendar,
-            verify: { sha256, filing in try await vault.verify(filing: filing.description, sha256: sha256) },
+            verify: { sha256, filing in try await vault.verify(filing: filing.description, sha256: sha256) == .sound },
             integrity: { try await engine.integrityFindings() }
         ).run(progress: progress)
         return CheckReport(

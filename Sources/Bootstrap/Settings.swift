@@ -68,6 +68,7 @@ package struct Settings: Sendable {
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
         policy.signInHours = try number("signInHours", policy.signInHours)
         policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
+        policy.codesPerHour = try number("codesPerHour", policy.codesPerHour)
         policy.documentBytes = try number("documentBytes", policy.documentBytes)
         policy.filingBytes = try number("filingBytes", policy.filingBytes)
         policy.takesFilingsBeforeIdentityIsConfirmed =

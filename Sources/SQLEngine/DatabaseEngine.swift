@@ -8,6 +8,7 @@ package protocol DatabaseEngine: Sendable {
 
     /// One transaction, committed and synced before this returns. Cancelling the calling task does not stop it.
     /// - Throws: what the body threw, then nothing was changed; or `DatabaseProblem`.
+    @discardableResult
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value

@@ -4,6 +4,12 @@ package struct RenderedSQL: Sendable, Hashable {
     package var values: [SQLValue]
     /// As many as `values`: the type of each, also where the value is null.
     package var types: [SQLType]
+
+    package init(text: String, values: [SQLValue], types: [SQLType]) {
+        self.text = text
+        self.values = values
+        self.types = types
+    }
 }
 
 extension SQL {
@@ -21,5 +27,17 @@ extension SQL {
             }
         }
         return rendered
+    }
+}
+
+extension RenderedSQL {
+    /// Refuses text with a zero character before it reaches an engine.
+    ///
+    /// PostgreSQL takes none, and SQLite would give back only what stands before it.
+    /// - Throws: `.constraint`.
+    package func requireStorable() throws {
+        for case .text(let text) in values where text.utf8.contains(0) {
+            throw DatabaseProblem(.constraint, detail: "a text holds a zero character, in: \(self.text)")
+        }
     }
 }

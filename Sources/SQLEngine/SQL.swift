@@ -57,6 +57,11 @@ extension SQL: ExpressibleByStringInterpolation {
             pieces.append(.value(value.sqlValue, Value.sqlType))
         }
 
+        /// Null keeps its type.
+        package mutating func appendInterpolation<Value: SQLBindable>(_ value: Value?) {
+            pieces.append(.value(value.sqlValue, Value.sqlType))
+        }
+
         package mutating func appendInterpolation(_ sql: SQL) {
             pieces += sql.pieces
         }

@@ -64,5 +64,8 @@ final class CommitQueue: Sendable {
         }
     }
 
+    /// Not yet handed to the writer.
+    var count: Int { state.withLock { $0.waiting.count - $0.taken } }
+
     var refusal: DatabaseProblem? { state.withLock(\.refusal) }
 }

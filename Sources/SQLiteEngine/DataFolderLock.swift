@@ -12,6 +12,8 @@ package final class DataFolderLock: Sendable {
     }
 
     deinit {
+        // Closing is not enough while another thread is between fork and exec: its child holds the file that long.
+        flock(descriptor, LOCK_UN)
         Glibc.close(descriptor)
     }
 

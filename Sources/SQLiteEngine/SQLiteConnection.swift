@@ -47,6 +47,7 @@ final class SQLiteConnection: SQLConnection {
     ) throws -> Value {
         guard let database else { throw DatabaseProblem(.closed, detail: "used after its transaction") }
         let rendered = sql.rendered(for: dialect)
+        try rendered.requireStorable()
         do {
             return try translatingProblems {
                 let statement = try database.cachedStatement(sql: rendered.text)

@@ -30,6 +30,7 @@ package final class SQLiteDatabase: DatabaseEngine {
         writer = BatchWriter(queue: queue, limits: settings.batch, counters: counters)
     }
 
+    @discardableResult
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLConnection) throws -> Value
     ) async throws -> Value {
@@ -55,7 +56,8 @@ package final class SQLiteDatabase: DatabaseEngine {
                 return try body(connection)
             }
         } catch let error as DatabaseError {
-            throw DatabaseProblem(error)
+            // A read that meets `close` half-way is told about misuse.
+            throw queue.refusal ?? DatabaseProblem(error)
         }
     }
 
@@ -66,6 +68,9 @@ package final class SQLiteDatabase: DatabaseEngine {
     }
 
     package var statistics: CommitStatistics { counters.now }
+
+    /// Bodies that wait for the writer at this moment.
+    package var waiting: Int { queue.count }
 
     /// Why the database has stopped taking anything, if it has; `serve` then ends.
     package var stopped: DatabaseProblem? { queue.refusal }
@@ -97,9 +102,11 @@ package final class SQLiteDatabase: DatabaseEngine {
     }
 }
 
-/// Runs blocking work on a thread of Dispatch's, never on one that runs Swift tasks.
+/// Runs blocking work on a thread of its own.
+///
+/// On Linux Swift's tasks run on Dispatch's global queues; a private serial queue gets another thread.
 private func offPool<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { caller in
-        DispatchQueue.global().async { caller.resume(with: Result(catching: work)) }
+        DispatchQueue(label: "dengwen.database.file").async { caller.resume(with: Result(catching: work)) }
     }
 }

@@ -25,7 +25,6 @@ extension DatabaseProblem {
         case .SQLITE_FULL: .diskFull
         case .SQLITE_IOERR: .inputOutput
         case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: .cannotOpen
-        case .SQLITE_MISUSE: .closed
         default: .statement
         }
     }

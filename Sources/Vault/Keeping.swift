@@ -6,13 +6,7 @@ extension LocalVault {
     /// Keeping the same bytes for the same filing again is harmless: they replace themselves.
     /// - Throws: `.invalidName`, `.diskFull`, `.syncFailed`, and what `append` has thrown.
     package func keep(_ incoming: IncomingFile, filing: String) async throws -> StoredBytes {
-        let place = try await folder(of: filing)
-        let stored = try await guardingSyncs { try incoming.sync() }
-        try await guardingSyncs {
-            try incoming.rename(to: "\(place)/\(stored.sha256)", filing: filing)
-            try Disk.syncFolder(place)
-        }
-        return stored
+        try await keepAll([incoming], filing: filing)[0]
     }
 
     /// As `keep`, for several documents of one filing: their syncs run at once and the folder is synced once.

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Law
+import PaperSamples
 import Papers
 import Testing
 

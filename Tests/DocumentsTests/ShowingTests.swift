@@ -1,5 +1,6 @@
 import Foundation
 import Law
+import PaperSamples
 import Papers
 import Testing
 

@@ -10,7 +10,7 @@ struct BrokenFormsTests {
         form: small
         version: 1
         kind: civil
-        causes: ["9181"]
+        causes: ["4.10.108.3"]
         title: {zh: 表, en: Form}
         declaration: {zh: 真实, en: True}
         sections:
@@ -228,7 +228,7 @@ struct BrokenFormsTests {
         var yaml = Self.form("- {id: a, type: text, \(Self.goodLabel)}")
         yaml =
             list.hasPrefix("causes")
-            ? yaml.replacing("causes: [\"9181\"]", with: list)
+            ? yaml.replacing("causes: [\"4.10.108.3\"]", with: list)
             : yaml.replacing("fields: [{id: before, type: yesNo, label: {zh: 前, en: Before}}]", with: list)
         let error = #expect(throws: FormProblems.self) { try FormDefinition.load(yaml: yaml, file: "f") }
         #expect(error?.problems.map(\.code) == [.emptyList])

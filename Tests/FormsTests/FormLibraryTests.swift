@@ -6,7 +6,7 @@ struct FormLibraryTests {
     private func form(_ id: String, _ version: Int, causes: String) throws -> FormDefinition {
         let yaml = BrokenFormsTests.form("- {id: a, type: text, label: {zh: 名, en: Name}}")
             .replacing("form: small", with: "form: \(id)").replacing("version: 1", with: "version: \(version)")
-            .replacing("causes: [\"9181\"]", with: "causes: [\(causes)]")
+            .replacing("causes: [\"4.10.108.3\"]", with: "causes: [\(causes)]")
         return try FormDefinition.load(yaml: yaml, file: "f")
     }
 

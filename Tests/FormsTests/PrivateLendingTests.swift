@@ -8,6 +8,12 @@ struct PrivateLendingTests {
 
     init() throws { form = try Samples.privateLending() }
 
+    @Test("is made for the cause of private lending (民事案件案由规定, 2026)")
+    func cause() {
+        #expect(form.causes == [Causes.privateLending.code])
+        #expect(form.id == "private-lending" && form.version == 1 && form.kind == .civil)
+    }
+
     @Test("has nothing missing or wrong in a complete filing")
     func complete() {
         let findings = form.check(Samples.lending, scope: .whole, today: Samples.today)

@@ -96,7 +96,7 @@ enum Sample {
             answers: answers,
             documents: documents.map(\.id),
             signature: SignatureRecord(
-                way: .drawn(name: "张三", png: [0x89, 0x50, 0x4E, 0x47]),
+                way: .drawn(name: "张三", strokes: "1,2 3,4"),
                 codeSentTo: "138****0000",
                 signedAt: now,
                 provider: "code"

@@ -2,7 +2,7 @@ import Documents
 import Filings
 package import Forms
 package import Law
-import NIOPosix
+package import NIOPosix
 package import Papers
 package import Registry
 
@@ -12,6 +12,7 @@ package struct PaperStudio: PaperMaker {
     let forms: FormLibrary
     let calendar: CourtCalendar
     let threads: NIOThreadPool
+    private let composer = PDFComposer()
 
     package init(publicURL: String, forms: FormLibrary, calendar: CourtCalendar, threads: NIOThreadPool) {
         self.publicURL = publicURL
@@ -22,7 +23,7 @@ package struct PaperStudio: PaperMaker {
 
     package func make(_ request: PaperRequest) async throws -> MadePaper {
         let paper = try paper(for: request, in: request.paper.language)
-        let pdf = try await threads.runIfActive { try PDFComposer().compose(paper) }
+        let pdf = try await threads.runIfActive { [composer] in try composer.compose(paper) }
         return MadePaper(pdf: pdf, pages: PDFPages.count(in: pdf))
     }
 
@@ -154,7 +155,7 @@ package struct PaperStudio: PaperMaker {
     /// The pleading as it would be if it were signed now.
     package func preview(of view: FilingView, in language: Language) async throws -> [UInt8] {
         guard let draft = view.draft, let form = forms.form(id: view.filing.form, version: view.filing.formVersion),
-            let court = Courts.withCode(view.filing.court)
+            let court = Courts.builtIn.first(where: { $0.code.description == view.filing.court })
         else { throw Refusal(.notFound) }
         let printed = form.printed(draft.answers, language)
         let paper = PleadingPaper(
@@ -168,7 +169,7 @@ package struct PaperStudio: PaperMaker {
             madeAt: draft.updatedAt,
             verification: nil
         ).paper(in: language)
-        return try await threads.runIfActive { try PDFComposer().compose(paper) }
+        return try await threads.runIfActive { [composer] in try composer.compose(paper) }
     }
 
     /// A bank's transfer record for the demonstration's filings; says that it is a sample.
@@ -193,6 +194,6 @@ package struct PaperStudio: PaperMaker {
             verification: nil,
             madeAt: now
         )
-        return try PDFComposer().compose(paper)
+        return try composer.compose(paper)
     }
 }

@@ -1,4 +1,5 @@
 package import Filings
+import Law
 package import Registry
 
 /// Identifiers from a clock and the machine's randomness.

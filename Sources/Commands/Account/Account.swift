@@ -4,6 +4,7 @@ import Filings
 import Foundation
 import Law
 import Registry
+import Web
 
 /// `dengwen account …`
 struct Account: AsyncParsableCommand {
@@ -48,7 +49,7 @@ struct AccountAdd: AsyncParsableCommand {
                     Printing.answer(account.id.description)
                 }
             } catch let refusal as Refusal {
-                Printing.word(RefusalWords.sentence(refusal).in(.english))
+                Printing.word((refusal.sentence ?? RefusalSentences.words(for: refusal).sentence).in(.english))
                 throw ExitCode.refused
             }
             await installation.close()
@@ -98,7 +99,7 @@ struct AccountRole: AsyncParsableCommand {
                     .carryOut(in: office)
                 Printing.answer("\(found.name): \(role.rawValue) in \(court) \(revoke ? "taken back" : "granted")")
             } catch let refusal as Refusal {
-                Printing.word(RefusalWords.sentence(refusal).in(.english))
+                Printing.word((refusal.sentence ?? RefusalSentences.words(for: refusal).sentence).in(.english))
                 throw refusal.code == .notFound ? ExitCode.notFound : ExitCode.refused
             }
             await installation.close()

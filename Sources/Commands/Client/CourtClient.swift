@@ -103,7 +103,7 @@ package struct CourtClient: Sendable {
         let data: Data
         do {
             response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
-            data = Data(buffer: try await response.body.collect(upTo: 64 << 20))
+            data = Data(try await response.body.collect(upTo: 64 << 20).readableBytesView)
         } catch {
             throw Failure(.unreachable, "The server cannot be reached: \(server)")
         }

@@ -1,7 +1,6 @@
 import Law
 
-/// Adds to Cairo's PDF what Cairo 1.16 cannot write: the document's language, that it is tagged, and that
-/// viewers show its title.
+/// Adds to Cairo's PDF what Cairo 1.16 cannot write: the document's language, and that viewers show its title.
 ///
 /// Works on the file as Cairo writes it: objects, one classic cross-reference table, trailer. The catalogue grows by some bytes, so
 /// the offsets of later objects and of the table move by as many.
@@ -13,10 +12,7 @@ enum CatalogEntries {
             let table = number(in: pdf, after: start + 9), table < start,
             lastIndex(of: Array("xref".utf8), in: Array(pdf[..<min(table + 4, pdf.count)])) == table
         else { throw ComposingFailure.unexpectedFile }
-        let entries = [
-            "/Lang (\(language.rawValue))", "/MarkInfo << /Marked true >>",
-            "/ViewerPreferences << /DisplayDocTitle true >>",
-        ]
+        let entries = ["/Lang (\(language.rawValue))", "/ViewerPreferences << /DisplayDocTitle true >>"]
         let entry = Array(entries.map { "\n   " + $0 }.joined().utf8)
         let insertion = catalog + marker.count
         guard insertion < table else { throw ComposingFailure.unexpectedFile }

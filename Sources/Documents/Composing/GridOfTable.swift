@@ -1,30 +1,28 @@
-import Law
 import Papers
 
 extension RuledGrid {
     func draw(_ table: PaperTable, type: TypeScale) {
         let shares = table.columns.map(\.share).reduce(0, +)
+        guard shares > 0 else { return }
         let widths = table.columns.map { $0.share / shares * PageSheet.measure }
+        let plain = table.columns.count > 3 ? type.narrowCell : type.cell
         sheet.y += 4
-        let head = Row(
-            cells: zip(table.columns, widths).map {
-                cell($0.title, type.cellHead.with(alignment: .centred), width: $1)
-            },
-            widths: widths,
-            tag: "TH"
-        )
+        let titles = zip(table.columns, widths).map { column, width in
+            cell(column.title, plain.bolder.with(alignment: .centred), width: width)
+        }
         let rows = table.rows.enumerated().map { index, texts in
             let isTotal = table.endsInTotal && index == table.rows.count - 1
-            let cells = texts.indices.map { column in
-                cell(texts[column], style(table.columns[column], isTotal: isTotal, type: type), width: widths[column])
+            let cells = zip(zip(texts, table.columns), widths).map { piece, width in
+                let style = piece.1.face == .fixedWidth ? type.digest : isTotal ? plain.bolder : plain
+                return cell(piece.0, style.with(alignment: .init(piece.1.alignment)), width: width)
             }
             return Row(cells: cells, widths: widths)
         }
-        sheet.tagged("Table") { draw(rows, head: head) }
+        sheet.tagged("Table") { draw(rows, head: Row(cells: titles, widths: widths, tag: "TH")) }
         sheet.y += 6
     }
 
-    func draw(_ sections: [ElementSection], type: TypeScale, language: Language) {
+    func draw(_ sections: [ElementSection], type: TypeScale) {
         let label = 118.0
         let widths = [label, PageSheet.measure - label]
         sheet.y += 4
@@ -36,7 +34,7 @@ extension RuledGrid {
                         cell(row.value, type.element, width: widths[1]),
                     ],
                     widths: widths,
-                    repeatsLabel: true
+                    hasLabel: true
                 )
             }
             sheet.tagged("Table") { draw(rows, head: head(section, type: type)) }
@@ -53,14 +51,14 @@ extension RuledGrid {
     private func cell(_ text: String, _ style: TextStyle, width: Double) -> TextLines {
         sheet.lines(text, style, width: width - 2 * Self.padding.x)
     }
+}
 
-    private func style(_ column: PaperTable.Column, isTotal: Bool, type: TypeScale) -> TextStyle {
-        var style = column.face == .fixedWidth ? type.digest : isTotal ? type.cellHead : type.cell
-        switch column.alignment {
-        case .leading: style.alignment = .leading
-        case .centred: style.alignment = .centred
-        case .trailing: style.alignment = .trailing
+extension TextStyle.Alignment {
+    fileprivate init(_ alignment: PaperTable.Alignment) {
+        switch alignment {
+        case .leading: self = .leading
+        case .centred: self = .centred
+        case .trailing: self = .trailing
         }
-        return style
     }
 }

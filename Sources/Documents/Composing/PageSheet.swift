@@ -34,6 +34,8 @@ final class PageSheet {
             Self.width,
             Self.height
         )
+        // Later versions of the format, and of Cairo, replace the cross-reference table that CatalogEntries knows.
+        cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
         cairo = cairo_create(surface)
         context = pango_font_map_create_context(fontMap.handle)
         let status = cairo_status(cairo)
@@ -42,6 +44,7 @@ final class PageSheet {
         }
         describe(paper)
         preparePango(paper)
+        cairo_tag_begin(cairo, "Document", nil)
     }
 
     deinit {
@@ -85,6 +88,7 @@ final class PageSheet {
     }
 
     func finish() throws(ComposingFailure) -> [UInt8] {
+        cairo_tag_end(cairo, "Document")
         dressPage(self)
         cairo_show_page(cairo)
         cairo_surface_finish(surface)

@@ -43,8 +43,8 @@ struct PaperLayout {
         case .heading(let text):
             sheet.y += 6
             let lines = sheet.lines(text, type.heading)
-            // Never the last thing on a page.
-            sheet.ensure(lines.height + 2 * type.body.lineHeight)
+            // Never the last thing on a page; three lines, since a text of three is not divided.
+            sheet.ensure(lines.height + 3 * type.body.lineHeight)
             flow(lines, tag: "H2")
         case .addressee(let text):
             flow(text, type.flush)
@@ -57,7 +57,7 @@ struct PaperLayout {
             sheet.y += type.paragraphGap
         case .keyValues(let facts): FactRows(sheet: sheet, type: type).draw(facts)
         case .table(let table): RuledGrid(sheet: sheet).draw(table, type: type)
-        case .elementTable(let sections): RuledGrid(sheet: sheet).draw(sections, type: type, language: paper.language)
+        case .elementTable(let sections): RuledGrid(sheet: sheet).draw(sections, type: type)
         case .signature(let signature):
             SignatureOnPaper(sheet: sheet, type: type, language: paper.language).draw(signature)
         case .note(let text):

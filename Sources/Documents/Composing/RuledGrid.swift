@@ -9,8 +9,8 @@ struct RuledGrid {
         var tag = "TD"
         /// A heading row is never the last on a page.
         var keepsWithNext = false
-        /// The label stands again where the row goes on on the next page.
-        var repeatsLabel = false
+        /// The first cell is the row's label: it stands again where the row goes on on the next page.
+        var hasLabel = false
 
         var lineHeight: Double { cells.map(\.style.lineHeight).max() ?? 1 }
     }
@@ -51,7 +51,7 @@ struct RuledGrid {
             let space = sheet.room - 2 * Self.padding.y
             let pieces = row.cells.indices.map { index in
                 let cell = row.cells[index]
-                let start = index == 0 && row.repeatsLabel ? 0 : starts[index]
+                let start = index == 0 && row.hasLabel ? 0 : starts[index]
                 return start..<min(cell.lines.count, start + max(1, Int(space / cell.style.lineHeight)))
             }
             drawPiece(row, lines: pieces)
@@ -71,7 +71,7 @@ struct RuledGrid {
                 let slack = cell.lines.count == lines[index].count ? height - cell.height : 0
                 // A short cell beside a tall one is centred if it is one line, as in printed forms.
                 let offset = cell.lines.count == 1 ? slack / 2 : 0
-                sheet.tagged(row.tag) {
+                sheet.tagged(index == 0 && row.hasLabel ? "TH" : row.tag) {
                     sheet.draw(cell, lines: lines[index], x: x + Self.padding.x, top: sheet.y + Self.padding.y + offset)
                 }
                 x += row.widths[index]

@@ -56,6 +56,8 @@ final class TextLines {
     private func setAttributes() {
         let attributes = pango_attr_list_new()
         defer { pango_attr_list_unref(attributes) }
+        // PDF 1.4, as Cairo writes it, cannot say that one glyph is two letters: a ligature could not be searched.
+        pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"))
         if style.letterSpacing > 0 {
             pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(Self.units(style.letterSpacing)))
         }

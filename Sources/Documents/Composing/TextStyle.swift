@@ -23,6 +23,12 @@ struct TextStyle {
     var letterSpacing = 0.0
     var colour = Ink.black
 
+    var bolder: TextStyle {
+        var style = self
+        style.bold = true
+        return style
+    }
+
     func with(alignment: Alignment) -> TextStyle {
         var style = self
         style.alignment = alignment

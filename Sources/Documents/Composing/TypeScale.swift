@@ -79,14 +79,14 @@ struct TypeScale {
         return style
     }
 
+    /// Of a table with few columns.
     var cell: TextStyle {
-        style(TextStyle(size: 10.5, lineHeight: 16), TextStyle(size: 10, lineHeight: 15))
+        style(TextStyle(size: 12, lineHeight: 18), TextStyle(size: 10.5, lineHeight: 15.5))
     }
 
-    var cellHead: TextStyle {
-        var style = cell
-        style.bold = true
-        return style
+    /// Of a table with many columns.
+    var narrowCell: TextStyle {
+        style(TextStyle(size: 10.5, lineHeight: 16), TextStyle(size: 10, lineHeight: 15))
     }
 
     var digest: TextStyle { TextStyle(size: 8.4, lineHeight: 13, family: .fixedWidth) }

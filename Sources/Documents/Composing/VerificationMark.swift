@@ -13,7 +13,7 @@ struct VerificationMark {
         var x = PageSheet.left
         if let code = QRCode(verification.url) {
             code.draw(on: sheet, x: x, y: y, size: Self.size)
-            x += Self.size + 10
+            x += Self.size + 14
         }
         let label = sheet.lines(PaperSeal.verifyLabel.in(language), type.note, width: 130)
         let code = sheet.lines(verification.code, type.fact, width: 150)

@@ -38,7 +38,7 @@ extension DocumentRefusal {
         switch failure {
         case .timedOut, .outputTooLarge: self = .tooComplex
         case .notInstalled(let missing): self = .checkUnavailable(program: missing)
-        case .notStarted: self = .checkUnavailable(program: program)
+        case .notStarted, .cancelled: self = .checkUnavailable(program: program)
         }
     }
 }

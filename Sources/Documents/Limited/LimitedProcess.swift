@@ -10,6 +10,8 @@ package struct LimitedProcess: Sendable {
         case notInstalled(program: String)
         case notStarted(program: String)
         case timedOut
+        /// The calling task was cancelled.
+        case cancelled
         case outputTooLarge
     }
 
@@ -24,6 +26,8 @@ package struct LimitedProcess: Sendable {
     }
 
     package var limits: ProcessLimits
+
+    static let searchPath = ["/usr/local/bin", "/usr/bin", "/bin"]
 
     package init(limits: ProcessLimits = ProcessLimits()) {
         self.limits = limits
@@ -61,7 +65,7 @@ package struct LimitedProcess: Sendable {
         return Configuration(
             executable: .name("prlimit"),
             arguments: Arguments(limits.arguments + ["--", program] + arguments),
-            environment: .custom(["PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"]),
+            environment: .custom(["PATH": Self.searchPath.joined(separator: ":"), "LANG": "C.UTF-8"]),
             platformOptions: options
         )
     }
@@ -74,10 +78,10 @@ package struct LimitedProcess: Sendable {
             switch error.code {
             case .outputLimitExceeded: return .failure(.outputTooLarge)
             case .executableNotFound: return .failure(.notInstalled(program: "prlimit"))
-            default: return .failure(.notStarted(program: program))
+            default: return .failure(Task.isCancelled ? .cancelled : .notStarted(program: program))
             }
         } catch {
-            return .failure(.notStarted(program: program))
+            return .failure(Task.isCancelled ? .cancelled : .notStarted(program: program))
         }
     }
 }

@@ -29,6 +29,13 @@ package struct FormFieldViews: Sendable {
     package static func id(of path: AnswerPath) -> String { "f-" + path.description.replacing(".", with: "-") }
 
     private func views(_ fields: [FormField], at base: AnswerPath) -> [FieldView] {
+        let here = Set(fields.map(\.id))
+        // What depends on an answer of this page is shown with it; what depends on another page, only if that page says so.
+        let fields = fields.filter { field in
+            guard let condition = field.when else { return true }
+            let isOfThisPage = condition.references.contains { $0.steps.last.map(here.contains) ?? false }
+            return isOfThisPage || field.isAsked(in: base, pruned: answers)
+        }
         let dependent = Set(fields.filter { field in chooser(of: field, among: fields) != nil }.map(\.id))
         return fields.filter { !dependent.contains($0.id) }.map { view($0, at: base, among: fields) }
     }

@@ -8,10 +8,18 @@ struct Framed: MustacheParent {
         var values: [String: Any] = [:]
         for value in [frame as Any, page] {
             for child in Mirror(reflecting: value).children {
-                if let name = child.label { values[name] = child.value }
+                guard let name = child.label else { continue }
+                values[name] = Self.present(child.value)
             }
         }
         self.values = values
+    }
+
+    /// Nil for an optional that holds nothing: such a name is then absent, and its section is not shown.
+    private static func present(_ value: Any) -> Any? {
+        let mirror = Mirror(reflecting: value)
+        guard mirror.displayStyle == .optional else { return value }
+        return mirror.children.first?.value
     }
 
     subscript(named: String) -> Any? { values[named] }

@@ -69,7 +69,7 @@ package struct TemplateSet: Sendable {
         return result + rest
     }
 
-    /// `{{#due_day}}` → `{{#dueDay}}`; names of templates (partials, parents) and blocks stay.
+    /// `{{#due_day}}` → `{{#dueDay}}`; names of templates (partials, parents) stay.
     static func camelCased(_ source: String) -> String {
         var result = ""
         var rest = Substring(source)
@@ -79,7 +79,7 @@ package struct TemplateSet: Sendable {
             guard let close = rest.range(of: "}}") else { break }
             let tag = rest[..<close.lowerBound]
             let marker = tag.unicodeScalars.first
-            let isName = marker.map { ![">", "<", "%", "!", "$"].contains($0) } ?? true
+            let isName = marker.map { ![">", "<", "%", "!"].contains($0) } ?? true
             result += isName ? camel(tag) : String(tag)
             rest = rest[close.lowerBound...]
         }

@@ -20,7 +20,7 @@ struct FeeText {
     var basis: String {
         let claim = notice.calculation.claim.formatted
         return said(
-            "本案诉讼请求的金额为\(claim)元，按照金额分段累计计算：",
+            "本案诉讼请求的金额为\(claim)元，分段累计计算：",
             "The amount claimed is \(claim) yuan. The fee adds up slice by slice:"
         )
     }

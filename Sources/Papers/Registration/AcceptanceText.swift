@@ -17,7 +17,7 @@ struct AcceptanceText {
             return
                 "\(notice.caption.chinese)\(notice.cause.chinese)一案，本院于\(received)收到起诉材料。经审查，起诉符合法定条件，本院于\(registered)登记立案。根据\(basis)的规定，现将有关事项通知如下。"
         case .english:
-            let basis = "\(articles[0].cited(in: .english)) and \(articles[1].article)"
+            let basis = "\(articles[0].cited(in: .english)) and art. \(articles[1].article)"
             return
                 "In the matter \(notice.caption.english) (\(notice.cause.english)) the court received the papers on \(received), found that the suit meets the conditions of the law, and registered the case on \(registered). Under \(basis) you are notified of the following."
         }

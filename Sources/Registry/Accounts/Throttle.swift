@@ -20,8 +20,9 @@ package struct Throttle: Sendable {
         Throttle(key: "open-from:\(source)", limit: 30, windowSeconds: 60 * 60)
     }
 
-    package static func codes(for account: String) -> Throttle {
-        Throttle(key: "codes:\(account)", limit: 10, windowSeconds: 60 * 60)
+    /// A million codes exist and a code may be tried five times: a hundred an hour leave a guesser no chance.
+    package static func codes(for account: String, limit: Int) -> Throttle {
+        Throttle(key: "codes:\(account)", limit: limit, windowSeconds: 60 * 60)
     }
 
     /// Counts one and refuses if it is one too many.

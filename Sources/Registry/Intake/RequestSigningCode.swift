@@ -16,7 +16,7 @@ package struct RequestSigningCode: Sendable {
     /// - Returns: the contact the code went to, masked.
     package func carryOut(in office: Office) async throws -> String {
         let now = office.clock.now
-        try await Throttle.codes(for: caller.account.description).pass(in: office)
+        try await Throttle.codes(for: caller.account.description, limit: office.policy.codesPerHour).pass(in: office)
         let code = office.secrets.code(for: Self.purpose(filing))
         let task = office.identifiers.next(TaskID.self)
         return try await office.store.write { tx in

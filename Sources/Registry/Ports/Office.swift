@@ -63,6 +63,7 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var signInIdleMinutes = 120
     package var codeMinutes = 10
     package var codeAttempts = 5
+    package var codesPerHour = 100
     package var outboxAttempts = 8
     package var documentBytes = 50_000_000
     package var filingBytes = 300_000_000

@@ -53,7 +53,7 @@ enum SubmissionSchema {
                 answers_sha256 \(dialect.text) NOT NULL CHECK (length(answers_sha256) = 64)
             )\(dialect.tableEnd)
             """,
-            "CREATE INDEX receipt_filing ON receipt (filing, received_at)",
+            "CREATE INDEX receipt_filing ON receipt (filing, received_at, number)",
         ]
             + dialect.refusing(
                 changesOf: "receipt",

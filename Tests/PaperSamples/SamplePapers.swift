@@ -1,21 +1,24 @@
-import Law
-import Papers
+package import Law
+package import Papers
 
-/// Papers of an invented case, used by the tests that compose them.
-enum SamplePapers {
-    static let court = Bilingual(chinese: "登闻市鼓楼区人民法院", english: "Gulou District People's Court of Dengwen City")
-    static let received = Instant(microseconds: 1_795_435_629_000_000)
-    static let verification = PaperVerification(
+/// Papers of an invented case, for the tests of what papers say and how they look.
+package enum SamplePapers {
+    package static let court = Bilingual(
+        chinese: "登闻市鼓楼区人民法院",
+        english: "Gulou District People's Court of Dengwen City"
+    )
+    package static let received = Instant(microseconds: 1_795_435_629_000_000)
+    package static let verification = PaperVerification(
         code: "7F3K-2M9Q-X",
         url: "https://court.example/verify/7F3K2M9QX"
     )
-    static let contact = CourtContact(
+    package static let contact = CourtContact(
         office: Bilingual(chinese: "本院立案庭", english: "Filing Division"),
         phone: "0100-5550123",
         hours: Bilingual(chinese: "工作日9:00至17:00", english: "working days 9:00 to 17:00")
     )
 
-    static func receipt(documents: Int = 5) -> ReceiptPaper {
+    package static func receipt(documents: Int = 5) -> ReceiptPaper {
         let names = ["民事起诉状", "原告身份证复印件", "借条", "银行转账电子回单（2025年3月至2026年2月）", "微信催收记录截图"]
         let received = (0..<documents).map { index in
             ReceiptPaper.Received(
@@ -43,7 +46,7 @@ enum SamplePapers {
         )
     }
 
-    static func pleading(signature: PaperSignature.Manner = .typed) -> PleadingPaper {
+    package static func pleading(signature: PaperSignature.Manner = .typed) -> PleadingPaper {
         PleadingPaper(
             court: court,
             cause: Bilingual(chinese: "民间借贷纠纷", english: "private lending dispute"),
@@ -63,7 +66,7 @@ enum SamplePapers {
         )
     }
 
-    static func acceptance(_ procedure: AcceptanceNotice.Procedure = .summary) throws -> AcceptanceNotice {
+    package static func acceptance(_ procedure: AcceptanceNotice.Procedure = .summary) throws -> AcceptanceNotice {
         AcceptanceNotice(
             courtName: court,
             caseNumber: try CaseNumber(parsing: "（2026）京0105民初1207号"),
@@ -80,7 +83,7 @@ enum SamplePapers {
         )
     }
 
-    static func fee(claim: Money = Money(yuan: 124_140), halved: Bool = true) throws -> FeeNotice {
+    package static func fee(claim: Money = Money(yuan: 124_140), halved: Bool = true) throws -> FeeNotice {
         let whole = PropertyFee.assess(claim: claim)
         return FeeNotice(
             courtName: court,
@@ -98,7 +101,7 @@ enum SamplePapers {
     }
 
     /// Every paper there is.
-    static func all(in language: Language) throws -> [Paper] {
+    package static func all(in language: Language) throws -> [Paper] {
         [
             pleading().paper(in: language), receipt().paper(in: language), try acceptance().paper(in: language),
             try fee().paper(in: language),

@@ -1,0 +1,161 @@
+import Filings
+import Forms
+import Law
+import Registry
+import SQLEngine
+import SQLiteEngine
+import Testing
+
+@testable import Store
+
+@Suite("Every query goes by an index")
+struct PlanTests {
+    private typealias Use = @Sendable (StoreTransaction) throws -> Void
+    private static let account: AccountID = Sample.identifier(1)
+    private static let filing: FilingID = Sample.identifier(10)
+    private static let cursor = FilingCursor(at: Sample.now, id: filing)
+
+    private static let people: [Use] = [
+        { _ = try $0.accounts.add(Sample.account(2)) },
+        { tx in
+            var account = Sample.account(3)
+            account.mobile = "13800000000"
+            _ = try tx.accounts.add(account)
+            try tx.accounts.update(account)
+        },
+        { _ = try $0.accounts.find(account) },
+        { _ = try $0.accounts.find(contact: "a@example.org") },
+        { _ = try $0.accounts.find(contact: "13800000000") },
+        { _ = try $0.accounts.roles(of: account) },
+        { try $0.accounts.grant(RoleHeld(.clerk, in: Sample.court), to: account, by: nil, at: Sample.now) },
+        { try $0.accounts.revoke(RoleHeld(.clerk, in: Sample.court), from: account) },
+        { _ = try $0.accounts.holders(of: .clerk, in: Sample.court) },
+        { _ = try $0.accounts.unconfirmed(after: nil, limit: 5) },
+        { _ = try $0.accounts.unconfirmed(after: account, limit: 5) },
+        { _ = try $0.accounts.names(of: [account, Sample.identifier(2)]) },
+        { _ = try $0.signIns.find(kept: [1]) },
+        { try $0.signIns.end(Sample.identifier(1)) },
+        { try $0.signIns.endAll(of: account) },
+        { try $0.signIns.forgetExpired(before: Sample.now) },
+        { _ = try $0.throttles.count("a", at: Sample.now, since: Sample.now) },
+        { _ = try $0.throttles.counted("a", since: Sample.now) },
+        { try $0.throttles.clear("a") },
+        { try $0.codes.put(OneTimeCodeRecord(account: account, purpose: "a", kept: [1], expiresAt: Sample.now)) },
+        { _ = try $0.codes.find(account: account, purpose: "a") },
+        { try $0.codes.countAttempt(account: account, purpose: "a") },
+        { try $0.codes.remove(account: account, purpose: "a") },
+    ]
+
+    private static let filings: [Use] =
+        [
+            { try $0.filings.add(Sample.draft(40)) },
+            { _ = try $0.filings.find(filing) },
+            { _ = try $0.filings.update(Sample.received(10), ifVersion: 1) },
+            { _ = try $0.filings.claim(filing, by: account, now: Sample.now, until: Sample.now) },
+            { _ = try $0.filings.release(filing, by: account) },
+            { _ = try $0.filings.ofOwner(account, after: nil, limit: 5) },
+            { _ = try $0.filings.ofOwner(account, after: cursor, limit: 5) },
+            { _ = try $0.filings.countDrafts(of: account) },
+            { _ = try $0.filings.queueCount(court: Sample.court, dueBefore: nil) },
+            { _ = try $0.filings.queueCount(court: Sample.court, dueBefore: CourtDate(Sample.now)) },
+            { try $0.filings.index(filing, court: Sample.court, words: ["张三"]) },
+            { _ = try $0.filings.search(court: Sample.court, text: "借款 张三", after: nil, limit: 5) },
+            { _ = try $0.filings.search(court: Sample.court, text: "张三", after: cursor, limit: 5) },
+        ]
+        + QueueQuery.Filter.allCases.flatMap { filter in [use(filter, after: nil), use(filter, after: place)] }
+
+    private static let place = QueueQuery.Cursor(lastDay: CourtDate(Sample.now), id: filing)
+
+    private static func use(_ filter: QueueQuery.Filter, after: QueueQuery.Cursor?) -> Use {
+        { tx in
+            let query = QueueQuery(court: Sample.court, filter: filter, viewer: account, now: Sample.now, after: after)
+            _ = try tx.filings.queue(query)
+        }
+    }
+
+    private static let contents: [Use] = [
+        { try $0.drafts.put(DraftRecord(filing: filing, answers: Sample.answers(), updatedAt: Sample.now)) },
+        { _ = try $0.drafts.find(filing) },
+        { try $0.drafts.remove(filing) },
+        { try $0.documents.add(Sample.document(50, of: 10)) },
+        { _ = try $0.documents.find(Sample.identifier(50)) },
+        { _ = try $0.documents.of(filing) },
+        { try $0.documents.update(Sample.document(50, of: 10)) },
+        { tx in
+            let submission = Sample.submission(10, documents: [Sample.document(50, of: 10)])
+            try tx.submissions.add(submission, receipt: Sample.receipt(submission, documents: []))
+            _ = try tx.submissions.find(submission.id)
+        },
+        { try $0.documents.remove(Sample.identifier(51)) },
+        { _ = try $0.submissions.receipt(number: "R-1") },
+        { _ = try $0.submissions.receipts(of: filing) },
+        { _ = try $0.docket.append(DocketDraft(filing: filing, act: .started, actor: account, at: Sample.now)) },
+        { _ = try $0.docket.of(filing) },
+        { _ = try $0.cases.nextSerial(in: Sample.series()) },
+        { _ = try $0.cases.find(Sample.identifier(1)) },
+        { _ = try $0.cases.of(filing) },
+        { try $0.papers.add(Sample.paper(60, of: 10, kind: .receipt)) },
+        { _ = try $0.papers.find(Sample.identifier(60)) },
+        { _ = try $0.papers.find(verificationCode: "CODE60") },
+        { _ = try $0.papers.of(filing) },
+        { try $0.papers.update(Sample.paper(60, of: 10, kind: .receipt)) },
+        { _ = try $0.papers.nextNumber(court: Sample.court, kind: .receipt, year: 2026) },
+    ]
+
+    private static let messages: [Use] = [
+        { tx in
+            let work = OutboxTask.Work.makePaper(Sample.identifier(60))
+            try tx.outbox.add(
+                OutboxTask(id: Sample.identifier(70), work: work, createdAt: Sample.now, dueAt: Sample.now)
+            )
+        },
+        { _ = try $0.outbox.lease(now: Sample.now, until: Sample.now, limit: 5) },
+        { try $0.outbox.done(Sample.identifier(70), at: Sample.now) },
+        { _ = try $0.outbox.givenUp(after: nil, limit: 5) },
+        { _ = try $0.outbox.givenUp(after: Sample.identifier(70), limit: 5) },
+        { _ = try $0.outbox.retry(Sample.identifier(70), at: Sample.now) },
+        { tx in
+            let id: MessageID = Sample.identifier(80)
+            _ = try tx.inbox.add(
+                InboxMessage(id: id, account: account, kind: .received, filing: filing, at: Sample.now)
+            )
+        },
+        { _ = try $0.inbox.of(account, after: nil, limit: 5) },
+        { _ = try $0.inbox.of(account, after: Sample.identifier(80), limit: 5) },
+        { _ = try $0.inbox.unread(of: account) },
+        { try $0.inbox.markRead(Sample.identifier(80), of: account, at: Sample.now) },
+        { tx in
+            let message = OutgoingMessage(account: account, to: "a@b.cn", text: "")
+            try tx.inbox.addSimulated(message, task: Sample.identifier(70), at: Sample.now)
+        },
+        { _ = try $0.inbox.simulated(for: account, limit: 5) },
+        { _ = try $0.inbox.simulated(for: nil, limit: 5) },
+        { _ = try $0.outbox.counts() },
+        { tx in
+            let key = OnceKey(account: account, key: "a", request: [])
+            _ = try tx.once.find(key)
+            try tx.once.put(OnceRecord(key: key, outcome: [], at: Sample.now))
+        },
+        { try $0.once.forget(before: Sample.now) },
+    ]
+
+    @Test("No query of a shelf walks through a table or sorts what it found")
+    func noScans() async throws {
+        let store = try await TestStore()
+        try await store.addAccounts(1)
+        let sealer = store.database.sealer
+        let uses = Self.people + Self.filings + Self.contents + Self.messages
+        let (scans, sorts, statements) = try await store.engine.write { connection in
+            let planning = PlanningConnection(connection)
+            let tx = StoreTransaction(connection: planning, sealer: sealer)
+            try tx.filings.add(Sample.received(10))
+            // A word that is everywhere, so that the search has something to lead with.
+            try tx.filings.index(Self.filing, court: Sample.court, words: ["借款", "张三"])
+            for use in uses { try use(tx) }
+            return (planning.scans, planning.sorts, planning.statements)
+        }
+        #expect(statements > uses.count)
+        #expect(scans.isEmpty, "\(scans.joined(separator: "\n"))")
+        #expect(sorts.isEmpty, "\(sorts.joined(separator: "\n"))")
+    }
+}
