@@ -1,6 +1,6 @@
 // Saves what is typed while it is typed. Until the court's server has acknowledged it, a copy stays on this device:
 // it survives a lost connection, a closed browser and an expired sign-in, and is filled in again.
-// The server answers 204, or 200 with {"revision": "8", "time": "14:32"}; 401 or a redirect: signed out; 409: changed elsewhere.
+// The server answers {"revision": 8, "savedAt": "14:32"}; 401 or a redirect: signed out; 409: changed elsewhere.
 
 const form = document.querySelector("form[data-autosave]");
 if (form) keep(form);
@@ -58,11 +58,11 @@ function keep(form) {
         method: "POST", body, redirect: "manual", headers: { Accept: "application/json" }, signal: AbortSignal.timeout(20000),
       });
       if (answer.ok) {
-        const facts = answer.status === 200 ? await answer.json() : {};
+        const facts = await answer.json();
         if (facts.revision) revision.value = facts.revision;
         if (asText() === before) localStorage.removeItem(key);
         else again = true;
-        say("saved", false, facts.time ?? clock());
+        say("saved", false, facts.savedAt ?? clock());
       } else {
         const expired = answer.status === 401 || answer.type === "opaqueredirect";
         if (!expired && answer.status !== 409) throw new Error(String(answer.status));

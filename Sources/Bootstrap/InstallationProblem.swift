@@ -7,6 +7,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case store(String)
     case folder(String)
     case templates([String])
+    case machine([String])
 
     package var description: String {
         switch self {
@@ -17,6 +18,8 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .keysMissing(let path): "The key ring is missing, and the store is not empty: restore \(path) from its backup."
         case .store(let sentence): sentence
         case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .machine(let packages):
+            "Programs or fonts are missing. Install the Debian packages: " + Set(packages).sorted().joined(separator: " ")
         case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
         }
     }

@@ -7,6 +7,17 @@ import HTTPTypes
 package enum Routes {
     package static let all = pages + files + health + api
 
+    /// Where somebody can be sent back to who was sending something: that address, or the page above it that can be looked at.
+    package static func nearestPage(to path: String) -> String {
+        var pieces = path.split(separator: "/")
+        while !pieces.isEmpty {
+            let address = "/" + pieces.joined(separator: "/")
+            if pages.contains(where: { $0.isSafe && $0.fits(address) }) { return address }
+            pieces.removeLast()
+        }
+        return "/"
+    }
+
     package static let pages: [Route] = [
         // Coming in
         Route(.home, .get, "/", .everyone),

@@ -14,8 +14,12 @@ package final class RunningServer: Sendable {
     }
 
     /// Starts a server over a folder made by `dengwen demo`, and waits until it says where it listens.
-    package static func start(in folder: TemporaryFolder) async throws -> RunningServer {
-        let process = try ServerProcess(binary: binary, folder: folder)
+    ///
+    /// - Parameters:
+    ///   - folder: the data folder.
+    ///   - tracer: a program and its arguments under which the server runs, as `strace`.
+    package static func start(in folder: TemporaryFolder, under tracer: [String] = []) async throws -> RunningServer {
+        let process = try ServerProcess(command: tracer + [binary], folder: folder)
         return RunningServer(address: try await process.address(), folder: folder, process: process)
     }
 
@@ -45,11 +49,11 @@ private final class ServerProcess: Sendable {
     private let box = Box()
     private let ended: AsyncStream<Void>
 
-    init(binary: String, folder: TemporaryFolder) throws {
+    init(command: [String], folder: TemporaryFolder) throws {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         ended = stream
-        box.process.executableURL = URL(fileURLWithPath: binary)
-        box.process.arguments = ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
+        box.process.executableURL = URL(fileURLWithPath: command[0])
+        box.process.arguments = Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
         box.process.standardOutput = box.output
         box.process.standardError = FileHandle(forWritingAtPath: "/dev/null")
         box.process.terminationHandler = { _ in continuation.finish() }

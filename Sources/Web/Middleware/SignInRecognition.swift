@@ -27,7 +27,7 @@ struct SignInRecognition: RouterMiddleware {
             context.signedIn = try await RecogniseSignIn(token: token).carryOut(in: site.office)
             if let fresh = context.signedIn?.rotatedToken { setCookies.append(site.cookies.set(.signIn, to: fresh)) }
         }
-        if !isAPI, !isFile { visit(&context, request, &setCookies) }
+        if !isAPI, !isFile, !Self.isForMachines(request.uri.path) { visit(&context, request, &setCookies) }
         speak(&context, request, isAPI: isAPI)
         if let owner = context.tokenOwner { context.csrf = site.tokens.token(for: owner) }
         var response = try await next(request, context)
@@ -61,6 +61,10 @@ struct SignInRecognition: RouterMiddleware {
         let account = context.account
         context.language = (isAPI ? asked ?? account?.language : account?.language ?? kept ?? asked) ?? .chinese
         context.largePrint = account?.largePrint ?? (site.cookies.value(.largePrint, in: request) == "yes")
+    }
+
+    private static func isForMachines(_ path: String) -> Bool {
+        path == "/livez" || path == "/readyz" || path == "/favicon.ico"
     }
 
     private static func bearer(_ request: Request) -> String? {

@@ -18,7 +18,7 @@ struct AccountPages: Sendable {
 
     private func signInPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let back = ReturnAddress.checked(try Query(request)["next"]) ?? ""
-        return try await desk.page(SignInPage(returnTo: back), request, context, scripts: ["autosave.js"])
+        return try await desk.page(SignInPage(returnTo: back), request, context)
     }
 
     private func signIn(_ request: Request, _ context: DengwenContext) async throws -> Response {

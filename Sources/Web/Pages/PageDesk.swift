@@ -81,7 +81,7 @@ struct PageDesk: Sendable {
             language: context.language,
             large: context.largePrint,
             assets: PageFrame.Assets(css: site.files.url(for: "dengwen.css"), icon: site.files.url(for: "drum.svg")),
-            scripts: scripts.map { site.files.url(for: $0) },
+            scripts: (["page.js"] + scripts).map { site.files.url(for: $0) },
             demonstration: site.settings.isDemonstration,
             courtName: court?.name.in(context.language) ?? words.messages["site.name"],
             here: request.map { $0.method == .get ? $0.uri.string : $0.uri.path } ?? Link.home,

@@ -47,10 +47,10 @@ extension PageDesk {
         if request.method == .get || request.method == .head {
             return .redirect(to: Link.with(Link.signIn, [("next", request.uri.string)]))
         }
-        let back = ReturnAddress.checked(request.uri.path) ?? ""
+        let back = ReturnAddress.checked(Routes.nearestPage(to: request.uri.path)) ?? ""
         let kept = KeptTyping(typed: context.form)
         let page = SignInExpiredPage(returnTo: back, keptFields: kept.fields)
-        let frame = frame(request, context, court: nil, scripts: ["autosave.js"], hasErrors: false, unread: 0)
+        let frame = frame(request, context, court: nil, scripts: [], hasErrors: false, unread: 0)
         return .html(tools.templates.html(page, in: frame), status: .unauthorized)
     }
 }

@@ -127,7 +127,6 @@ struct ReviewPages: Sendable {
             request,
             context,
             court: try desk.court(view.filing.court),
-            scripts: ["confirm.js"],
             hasErrors: !page.errors.isEmpty,
             status: page.errors.isEmpty ? .ok : .unprocessableContent
         )

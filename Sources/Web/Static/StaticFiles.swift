@@ -15,8 +15,6 @@ package struct StaticFiles: Sendable {
         let mediaType: String
         /// The first eight hexadecimal digits of the SHA-256.
         let hash: String
-        /// Compressed beforehand, where that pays.
-        let gzip: ByteBuffer?
     }
 
     private let files: [String: File]
@@ -34,8 +32,7 @@ package struct StaticFiles: Sendable {
                 name: name,
                 bytes: ByteBuffer(bytes: data),
                 mediaType: Self.mediaType(of: name),
-                hash: String(SHA256.hash(data: data).hexadecimal.prefix(8)),
-                gzip: nil
+                hash: String(SHA256.hash(data: data).hexadecimal.prefix(8))
             )
         }
         self.files = files

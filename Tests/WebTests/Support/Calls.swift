@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import Testing
 
 /// Calls the site without a network.
 struct Client: Sendable {
@@ -39,7 +40,10 @@ struct Client: Sendable {
             headers: fields,
             body: bytes.map { ByteBuffer(bytes: $0) }
         )
-        return Answer(response)
+        let answer = Answer(response)
+        // Whatever a test calls, the answer must be as the description says.
+        for fault in Description.shared.faults(in: answer, to: method.rawValue, path) { Issue.record("\(fault)") }
+        return answer
     }
 }
 

@@ -1,0 +1,110 @@
+"""Every page there is, for everyone who can come to it: name → address in the demonstration court."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+COURT = "京0105"
+PEOPLE = {
+    "visitor": None,
+    "party": "litigant@example.org",
+    "clerk": "clerk@example.org",
+    "counter": "counter@example.org",
+    "operator": "operator@example.org",
+}
+
+# One page for every kind of field, and those with the longest words.
+FORM_PAGES = [
+    "plaintiffs", "plaintiff-person.0", "plaintiff-reach.0", "plaintiff-identity.0", "plaintiff-agents.0",
+    "third-party-question", "principal", "interest", "acceleration", "amount-in-dispute", "contract", "amount",
+    "rate", "handovers", "security", "story", "evidence", "mediation-known",
+]  # fmt: skip
+
+
+def visitor(page: Page) -> dict[str, str]:
+    return {
+        "home": "/",
+        "sign-in": "/sign-in",
+        "open-account": "/accounts",
+        "confirm-contact": "/accounts/confirmation?contact=somebody@example.org",
+        "simulated-messages": "/simulated-messages",
+        "start": "/start",
+        "start-found": "/start?q=朝阳",
+        "verify": "/papers",
+        "verify-missing": "/papers/0000000000",
+        "problem": "/problems/changedMeanwhile",
+        "not-found": "/nowhere",
+    }
+
+
+def hrefs(page: Page, pattern: str) -> list[str]:
+    found = page.locator("a[href]").evaluate_all("all => all.map(one => one.getAttribute('href'))")
+    return list(dict.fromkeys(href for href in found if re.search(pattern, href)))
+
+
+def filing_of(page: Page, debtor: str) -> str:
+    page.goto("/filings")
+    return page.locator("main a", has_text=debtor).first.get_attribute("href") or ""
+
+
+def party(page: Page) -> dict[str, str]:
+    draft, received, registered = (filing_of(page, debtor) for debtor in ("欧阳宁", "马跃", "李长河"))
+    page.goto(registered)
+    papers = [href for href in hrefs(page, r"/papers/[^/]+$")]
+    pages = {
+        "home": "/",
+        "start": "/start?q=朝阳",
+        "my-filings": "/filings",
+        "account": "/account",
+        "inbox": "/inbox",
+        "task-list": draft,
+        "documents": f"{draft}/documents",
+        "answers": f"{draft}/answers",
+        "signature": f"{draft}/signature",
+        "signature-code": f"{draft}/signature?sent=yes",
+        "received": received,
+        "registered": registered,
+        "receipt": f"{registered}/receipt",
+    }
+    page.goto(f"{draft}/documents")
+    if removal := hrefs(page, "/removal$"):
+        pages["removal"] = removal[0]
+    pages |= {f"form-{name}": f"{draft}/pages/{name}" for name in FORM_PAGES}
+    return pages | {f"paper-{number}": href for number, href in enumerate(papers, 1)}
+
+
+def clerk(page: Page) -> dict[str, str]:
+    queue = f"/courts/{COURT}/queue"
+    page.goto(queue)
+    waiting = page.locator("[data-queue] a", has_text="马跃").get_attribute("href") or ""
+    page.goto(waiting)
+    return {
+        "queue": queue,
+        "queue-search": f"{queue}?q=马跃",
+        "queue-empty": f"{queue}?q=没有的人",
+        "bench": waiting,
+        "registration": waiting.replace("/review", "/registration"),
+        "inbox": "/inbox",
+        "account": "/account",
+    }
+
+
+def counter(page: Page) -> dict[str, str]:
+    identities = f"/courts/{COURT}/identities"
+    page.goto(identities)
+    pages = {"identities": identities, "identities-empty": f"{identities}?q=没有的人"}
+    if chosen := hrefs(page, "/identities/[0-9a-f-]{36}"):
+        pages["identity"] = chosen[0]
+    return pages
+
+
+def operator(page: Page) -> dict[str, str]:
+    return {"failures": "/failures"}
+
+
+FIND: dict[str, Callable[[Page], dict[str, str]]] = {
+    "visitor": visitor, "party": party, "clerk": clerk, "counter": counter, "operator": operator,
+}  # fmt: skip

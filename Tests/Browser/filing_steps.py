@@ -1,0 +1,146 @@
+"""What a person does to file, by the pages alone: everything is found by the names and links a browser sees."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import yaml
+from playwright.sync_api import Locator, Page
+
+EXAMPLE = Path(__file__).resolve().parents[2] / "Examples/private-lending"
+PASSWORD = "four unrelated words"
+
+
+def example() -> dict[str, Any]:
+    return yaml.safe_load((EXAMPLE / "filing.yaml").read_text(encoding="utf-8"))
+
+
+def press(page: Page, form: Locator | None = None) -> None:
+    """Presses the main button of a form (of the page's first form by default)."""
+    (form or page.locator("main form[method=post]").first).locator("button:visible").first.click()
+
+
+def newest_message(page: Page) -> str:
+    """The newest of the simulated messages, read in a tab of its own; "" if there is none."""
+    tab = page.context.new_page()
+    tab.goto("/simulated-messages")
+    message = tab.locator("main ul.cards li").first
+    text = message.inner_html() if message.count() else ""
+    tab.close()
+    return text
+
+
+def code_after(page: Page, before: str) -> str:
+    """The code of the message that arrives after `before`: messages are sent in the background."""
+    for _ in range(100):
+        message = newest_message(page)
+        if message != before:
+            code = re.search(r"(?<!\d)\d{6}(?!\d)", message)
+            assert code, message
+            return code.group()
+        page.wait_for_timeout(100)
+    raise AssertionError("no message arrived")
+
+
+def open_account(page: Page, contact: str, name: str = "张晓岚") -> None:
+    page.goto("/accounts")
+    page.locator("[name=name]").fill(name)
+    page.locator("[name=contact]").fill(contact)
+    page.locator("[name=password]").fill(PASSWORD)
+    page.locator("[name=consent]").check()
+    before = newest_message(page)
+    press(page)
+    page.wait_for_url("**/accounts/confirmation*")
+    page.locator("[name=code]").fill(code_after(page, before))
+    press(page)
+    page.wait_for_url("**/start")
+
+
+def start_filing(page: Page, place: str = "朝阳", court: str = "北京市朝阳区人民法院") -> str:
+    """Looks for the court, chooses it, begins. Gives the address of the filing."""
+    page.goto("/start")
+    page.locator("[name=q]").fill(place)
+    page.locator("button[form=find]").click()
+    page.locator("label.pick", has_text=court).first.click()
+    forms = page.locator("[name=form]")
+    if not forms.first.is_checked():
+        forms.first.check()
+    page.locator("main form[method=post] .acts button").click()
+    page.wait_for_url(re.compile(r"/filings/[0-9a-f-]{36}$"))
+    return page.url
+
+
+def answer_at(answers: Any, name: str) -> Any:
+    """The answer a field's name points at: plaintiffs.0.birth.year, principalOwed …; None if the example gives none."""
+    here = answers
+    for step in name.split("."):
+        if isinstance(here, str) and step in ("year", "month", "day"):
+            return here.split("-")[("year", "month", "day").index(step)].lstrip("0")
+        if isinstance(here, list) and step.isdigit() and int(step) < len(here):
+            here = here[int(step)]
+        elif isinstance(here, dict) and step in here:
+            here = here[step]
+        else:
+            return None
+    return here
+
+
+def fill_page(page: Page, answers: Any) -> None:
+    """Fills what is asked on this page. A ticked answer may show further questions, so choices come first."""
+    form = page.locator("form[data-autosave]")
+    choices = form.locator("input[type=radio], input[type=checkbox]")
+    for name, value in choices.evaluate_all("all => all.map(one => [one.name, one.value])"):
+        answer = answer_at(answers, name)
+        if answer == value or isinstance(answer, list) and value in answer:
+            choice = form.locator(f'input[name="{name}"][value="{value}"]')
+            if choice.is_visible():
+                choice.check()
+    texts = form.locator("textarea, input:not([type=radio]):not([type=checkbox]):not([type=hidden])")
+    for name in texts.evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.name)"):
+        answer = answer_at(answers, name)
+        if isinstance(answer, str):
+            form.locator(f'[name="{name}"]').fill(answer)
+
+
+def fill_form(page: Page, filing: str, answers: Any) -> int:
+    """Goes through the task list until nothing is left to fill in. Gives the number of pages that were filled in."""
+    pages = 0
+    page.goto(filing)
+    while (task := page.locator(".tasks li:has(.todo, .part) a[href*='/pages/']")).count():
+        task.first.click()
+        while "/pages/" in page.url:
+            before = page.url
+            fill_page(page, answers)
+            page.locator("form[data-autosave] .acts button[value=continue]").click()
+            assert not page.locator(".problems").count(), f"{before}\n{page.locator('.problems').inner_text()}"
+            pages += 1
+    return pages
+
+
+def upload(page: Page, filing: str, documents: list[dict[str, str]], scripts: bool = True) -> None:
+    for role in dict.fromkeys(document["role"] for document in documents):
+        page.goto(f"{filing}/documents")
+        files = [EXAMPLE / document["file"] for document in documents if document["role"] == role]
+        page.locator(f"#{role}-file").set_input_files(files)
+        if not scripts:
+            press(page, page.locator(f"section#{role} form"))
+        for file in files:
+            page.locator(f"section#{role} .files a", has_text=file.name).first.wait_for()
+
+
+def sign(page: Page, filing: str, name: str, twice: bool = False) -> None:
+    page.goto(f"{filing}/answers")
+    page.locator("main .acts a.button").click()
+    before = newest_message(page)
+    press(page)
+    page.locator("[name=typed_name]").fill(name)
+    page.locator("[name=truth]").check()
+    page.locator("[name=code]").fill(code_after(page, before))
+    submit = page.locator("main form[data-once] .acts button.big")
+    if twice:
+        submit.dblclick(no_wait_after=True)
+    else:
+        submit.click()
+    page.wait_for_url("**/receipt")
