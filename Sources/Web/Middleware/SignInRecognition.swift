@@ -54,7 +54,9 @@ struct SignInRecognition: RouterMiddleware {
         }
     }
 
-    /// Pages: the account's wish, then the cookie of someone not signed in, then the browser. The API: what the request asks for.
+    /// Pages: the account's wish, then the cookie of someone not signed in, then the browser.
+    ///
+    /// The API: what the request asks for.
     private func speak(_ context: inout DengwenContext, _ request: Request, isAPI: Bool) {
         let asked = AcceptedLanguage.best(of: request.headers[.acceptLanguage])
         let kept = site.cookies.value(.language, in: request).flatMap(Language.init(rawValue:))

@@ -101,7 +101,8 @@ private struct Reading {
         switch part {
         case .text(let name, let already):
             textBytes += bytes.readableBytes
-            guard already.count + bytes.readableBytes <= MultipartLimits().fieldBytes, textBytes <= BodyLimits.form else {
+            guard already.count + bytes.readableBytes <= MultipartLimits().fieldBytes, textBytes <= BodyLimits.form
+            else {
                 throw MultipartFault.fieldTooLong
             }
             part = .text(name: name, bytes: already + Array(bytes.readableBytesView))

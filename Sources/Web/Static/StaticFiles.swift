@@ -26,7 +26,9 @@ package struct StaticFiles: Sendable {
         for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) where !Self.isHidden(name) {
             let path = root.appending(path: name).path
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+                continue
+            }
             let data = try Data(contentsOf: URL(fileURLWithPath: path))
             files[name] = File(
                 name: name,

@@ -2,7 +2,9 @@ import HTTPTypes
 import Hummingbird
 import Registry
 
-/// Serves ``StaticFiles``. A name is looked up among the files read at start, never on disk: no path leads anywhere else.
+/// Serves ``StaticFiles``.
+///
+/// A name is looked up among the files read at start, never on disk: no path leads anywhere else.
 struct StaticFilesController: Sendable {
     let files: StaticFiles
 

@@ -6,7 +6,9 @@ import Web
 struct DescriptionTests {
     @Test("Every API route is described under its name, and nothing else is")
     func coverage() {
-        let routes = Routes.api.map { ("\($0.method.rawValue) \($0.path.dropFirst("/api/v1".count))", $0.name.rawValue) }
+        let routes = Routes.api.map {
+            ("\($0.method.rawValue) \($0.path.dropFirst("/api/v1".count))", $0.name.rawValue)
+        }
         #expect(Description.shared.operations == Dictionary(uniqueKeysWithValues: routes))
     }
 

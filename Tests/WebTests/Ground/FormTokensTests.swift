@@ -7,11 +7,16 @@ struct FormTokensTests {
     static let visit = String(repeating: "a", count: 32)
     static let form = "application/x-www-form-urlencoded"
 
-    private func token(_ court: TestCourt, visit: String = visit) -> String { court.site.tokens.token(for: .visit(visit)) }
+    private func token(_ court: TestCourt, visit: String = visit) -> String {
+        court.site.tokens.token(for: .visit(visit))
+    }
 
-    @Test("A visitor's form needs the token of the visit", arguments: [
-        ("right", 200), ("wrong", 403), ("none", 403), ("other", 403),
-    ])
+    @Test(
+        "A visitor's form needs the token of the visit",
+        arguments: [
+            ("right", 200), ("wrong", 403), ("none", 403), ("other", 403),
+        ]
+    )
     func visitor(which: String, status: Int) async throws {
         let court = try await TestCourt()
         let tokens = [
@@ -27,10 +32,13 @@ struct FormTokensTests {
         }
     }
 
-    @Test("Whatever comes from another site is refused, right token or not", arguments: [
-        ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://evil.example"],
-        ["Origin": "null"], ["Origin": "http://localhost.evil.example"],
-    ])
+    @Test(
+        "Whatever comes from another site is refused, right token or not",
+        arguments: [
+            ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "https://evil.example"],
+            ["Origin": "null"], ["Origin": "http://localhost.evil.example"],
+        ]
+    )
     func otherSites(headers: [String: String]) async throws {
         let court = try await TestCourt()
         let body = Array("csrf=\(token(court))".utf8)
@@ -41,10 +49,13 @@ struct FormTokensTests {
         }
     }
 
-    @Test("Its own pages are let through, under the public address too", arguments: [
-        ["Sec-Fetch-Site": "same-origin", "Origin": "http://localhost"], ["Origin": "http://127.0.0.1:8080"],
-        ["Sec-Fetch-Site": "none"],
-    ])
+    @Test(
+        "Its own pages are let through, under the public address too",
+        arguments: [
+            ["Sec-Fetch-Site": "same-origin", "Origin": "http://localhost"], ["Origin": "http://127.0.0.1:8080"],
+            ["Sec-Fetch-Site": "none"],
+        ]
+    )
     func ownPages(headers: [String: String]) async throws {
         let court = try await TestCourt()
         let body = Array("csrf=\(token(court))".utf8)
@@ -91,9 +102,12 @@ struct FormTokensTests {
         }
     }
 
-    @Test("An upload carries its token before its files, and until then nothing is put on disk", arguments: [
-        ("before", 200), ("after", 403), ("none", 403), ("wrong", 403),
-    ])
+    @Test(
+        "An upload carries its token before its files, and until then nothing is put on disk",
+        arguments: [
+            ("before", 200), ("after", 403), ("none", 403), ("wrong", 403),
+        ]
+    )
     func uploads(place: String, status: Int) async throws {
         let court = try await TestCourt()
         let lin = try await court.person("林知秋", "lin@example.org")

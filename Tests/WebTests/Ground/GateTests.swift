@@ -53,10 +53,13 @@ struct GateTests {
         }
     }
 
-    @Test("After signing in people are sent to a page of this site, never elsewhere", arguments: [
-        ("/filings/1?a=b", true), ("/", true), ("//evil.example", false), ("https://evil.example", false),
-        ("/\\evil.example", false), ("filings", false), ("", false), ("/a\r\nSet-Cookie: x", false), ("/立案", false),
-    ])
+    @Test(
+        "After signing in people are sent to a page of this site, never elsewhere",
+        arguments: [
+            ("/filings/1?a=b", true), ("/", true), ("//evil.example", false), ("https://evil.example", false),
+            ("/\\evil.example", false), ("filings", false), ("", false), ("/a\r\nSet-Cookie: x", false), ("/立案", false),
+        ]
+    )
     func returnAddress(address: String, isTaken: Bool) {
         #expect(ReturnAddress.checked(address) == (isTaken ? address : nil))
     }

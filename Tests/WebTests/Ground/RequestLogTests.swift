@@ -14,7 +14,11 @@ struct RequestLogTests {
             let path = "/api/v1/filings/019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a69?q=13800000000"
             let answer = try await client.call(.get, path, token: token, headers: ["User-Agent": "phone of 林知秋"])
             #expect(answer.status == 404)
-            _ = try await client.call(.post, "/api/v1/sign-ins", json: "{\"contact\":\"lin@example.org\",\"password\":\"x\"}")
+            _ = try await client.call(
+                .post,
+                "/api/v1/sign-ins",
+                json: "{\"contact\":\"lin@example.org\",\"password\":\"x\"}"
+            )
             let broken = try await client.call(.get, "/start")
             #expect(broken.status == 500)
         }

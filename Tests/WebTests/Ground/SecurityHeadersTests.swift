@@ -3,10 +3,13 @@ import Web
 
 @Suite("What every answer says to the browser")
 struct SecurityHeadersTests {
-    @Test("Pages, the API, files, health, errors: all say the same", arguments: [
-        "/", "/api/v1/courts", "/api/v1/filings", "/static/00000000/dengwen.css", "/livez", "/nowhere", "/start",
-        "/api/v1/nowhere",
-    ])
+    @Test(
+        "Pages, the API, files, health, errors: all say the same",
+        arguments: [
+            "/", "/api/v1/courts", "/api/v1/filings", "/static/00000000/dengwen.css", "/livez", "/nowhere", "/start",
+            "/api/v1/nowhere",
+        ]
+    )
     func everywhere(path: String) async throws {
         let court = try await TestCourt()
         try await court.run(pages: TestPages.handlers(court)) { client in

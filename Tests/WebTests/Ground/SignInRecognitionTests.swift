@@ -58,9 +58,12 @@ struct SignInRecognitionTests {
         }
     }
 
-    @Test("On https cookies are pinned to the host and secure; on loopback http their names are plain", arguments: [
-        ("https://court.example", "__Host-dengwen-visit", true), ("http://127.0.0.1:8080", "dengwen-visit", false),
-    ])
+    @Test(
+        "On https cookies are pinned to the host and secure; on loopback http their names are plain",
+        arguments: [
+            ("https://court.example", "__Host-dengwen-visit", true), ("http://127.0.0.1:8080", "dengwen-visit", false),
+        ]
+    )
     func cookieNames(address: String, name: String, isSecure: Bool) async throws {
         let court = try await TestCourt { $0.publicURL = address }
         try await court.run(pages: TestPages.handlers(court)) { client in
@@ -82,6 +85,18 @@ struct SignInRecognitionTests {
         }
     }
 
+    @Test("Only as many proxies are believed as are trusted", arguments: [
+        (0, "1.1.1.1, 2.2.2.2", "unknown"), (1, "1.1.1.1, 2.2.2.2", "2.2.2.2"), (2, "1.1.1.1, 2.2.2.2", "1.1.1.1"),
+        (3, "1.1.1.1, 2.2.2.2", "unknown"), (1, "", "unknown"),
+    ])
+    func proxies(trusted: Int, forwarded: String, source: String) async throws {
+        let court = try await TestCourt { $0.trustedProxies = trusted }
+        try await court.run(pages: TestPages.handlers(court)) { client in
+            let answer = try await client.call(.get, "/papers", headers: ["X-Forwarded-For": forwarded])
+            #expect(answer.text == source)
+        }
+    }
+
     @Test("A message is shown once")
     func flash() async throws {
         let court = try await TestCourt()
@@ -94,11 +109,14 @@ struct SignInRecognitionTests {
         }
     }
 
-    @Test("The language is what the browser asks for, unless something else was chosen", arguments: [
-        ("en", "", "en"), ("zh-TW,zh;q=0.9,en;q=0.8", "", "zh-CN"), ("fr, en;q=0.3, zh;q=0.2", "", "en"),
-        ("fr", "", "zh-CN"), ("en;q=0, zh;q=0.1", "", "zh-CN"), ("zh", "en", "en"), ("en", "zh-CN", "zh-CN"),
-        ("en", "nonsense", "en"),
-    ])
+    @Test(
+        "The language is what the browser asks for, unless something else was chosen",
+        arguments: [
+            ("en", "", "en"), ("zh-TW,zh;q=0.9,en;q=0.8", "", "zh-CN"), ("fr, en;q=0.3, zh;q=0.2", "", "en"),
+            ("fr", "", "zh-CN"), ("en;q=0, zh;q=0.1", "", "zh-CN"), ("zh", "en", "en"), ("en", "zh-CN", "zh-CN"),
+            ("en", "nonsense", "en"),
+        ]
+    )
     func language(accepted: String, kept: String, expected: String) async throws {
         let court = try await TestCourt()
         try await court.run(pages: TestPages.handlers(court)) { client in

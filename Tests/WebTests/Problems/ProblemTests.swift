@@ -13,20 +13,13 @@ struct ProblemTests {
         expectWords(problem)
     }
 
-    static let malformed: [MalformedRequest] =
-        [
-            .formNotUTF8, .bodyTooLarge(limit: 1_000_000), .bodyMissing, .wrongMediaType(wanted: "application/json"),
-            .notJSON, .wrongShape(pointer: "/a"), .queryNotUnderstood(name: "limit"), .cursorNotUnderstood,
-            .ifMatchNotUnderstood, .onceKeyNotUnderstood, .fileMissing, .tooManyFiles(limit: 3), .signInNeeded,
-            .tokenWrong, .otherSite, .methodNotAllowed(allowed: ["GET"]), .rangeNotSatisfiable(size: 3), .notReady,
-        ] + MultipartFault.allCases.map(MalformedRequest.multipart)
-
-    @Test("So has every request that cannot be understood, and each its own", arguments: malformed)
+    @Test("So has every request that cannot be understood, and each its own", arguments: MalformedRequest.samples)
     func everyMalformed(request: MalformedRequest) {
         let problem = Problem(request)
         #expect((400..<600).contains(problem.status) && problem.status != 500)
         expectWords(problem)
-        #expect(Self.malformed.filter { $0.sentence == request.sentence }.count == 1)
+        #expect(Problem(code: problem.code)?.sentence.english.isEmpty == false)
+        #expect(MalformedRequest.samples.filter { $0.sentence == request.sentence }.count == 1)
     }
 
     private func expectWords(_ problem: Problem) {
@@ -45,9 +38,12 @@ struct ProblemTests {
         #expect(sentence.english.hasPrefix("王敏 registered it on 23 November 2026, 10:00 as"))
     }
 
-    @Test("Programs get problem details in the language they ask for", arguments: [
-        ("en", "Not found"), ("zh-CN", "没有找到"),
-    ])
+    @Test(
+        "Programs get problem details in the language they ask for",
+        arguments: [
+            ("en", "Not found"), ("zh-CN", "没有找到"),
+        ]
+    )
     func problemDetails(language: String, title: String) async throws {
         let court = try await TestCourt()
         let token = try await court.token(of: try await court.person("林知秋", "lin@example.org"))
@@ -85,11 +81,15 @@ struct ProblemTests {
         }
     }
 
-    @Test("What cannot be read is refused with its reason", arguments: [
-        ("{", "application/json", 400, "notJSON"), ("", "application/json", 400, "bodyMissing"),
-        ("{\"contact\":1}", "application/json", 422, "wrongShape"), ("{}", "application/json", 422, "wrongShape"),
-        ("contact=a", "application/x-www-form-urlencoded", 415, "wrongMediaType"), ("[]", "application/json", 422, "wrongShape"),
-    ])
+    @Test(
+        "What cannot be read is refused with its reason",
+        arguments: [
+            ("{", "application/json", 400, "notJSON"), ("", "application/json", 400, "bodyMissing"),
+            ("{\"contact\":1}", "application/json", 422, "wrongShape"), ("{}", "application/json", 422, "wrongShape"),
+            ("contact=a", "application/x-www-form-urlencoded", 415, "wrongMediaType"),
+            ("[]", "application/json", 422, "wrongShape"),
+        ]
+    )
     func bodies(body: String, type: String, status: Int, code: String) async throws {
         let court = try await TestCourt()
         try await court.run { client in

@@ -21,11 +21,17 @@ struct FileResponseTests {
         #expect(throws: MalformedRequest.rangeNotSatisfiable(size: 100)) { try ByteRange(header, size: 100) }
     }
 
-    @Test("A file's name is given in full and in plain ASCII, and cannot break out of its header", arguments: [
-        ("借条.pdf", "attachment; filename=\"__.pdf\"; filename*=UTF-8''%E5%80%9F%E6%9D%A1.pdf"),
-        ("a\"b\\c%d;e\r\n.pdf", "attachment; filename=\"a_b_c_d_e__.pdf\"; filename*=UTF-8''a%22b%5Cc%25d%3Be%0D%0A.pdf"),
-        ("", "attachment; filename=\"document\"; filename*=UTF-8''"),
-    ])
+    @Test(
+        "A file's name is given in full and in plain ASCII, and cannot break out of its header",
+        arguments: [
+            ("借条.pdf", "attachment; filename=\"__.pdf\"; filename*=UTF-8''%E5%80%9F%E6%9D%A1.pdf"),
+            (
+                "a\"b\\c%d;e\r\n.pdf",
+                "attachment; filename=\"a_b_c_d_e__.pdf\"; filename*=UTF-8''a%22b%5Cc%25d%3Be%0D%0A.pdf"
+            ),
+            ("", "attachment; filename=\"document\"; filename*=UTF-8''"),
+        ]
+    )
     func disposition(name: String, expected: String) {
         #expect(FileResponse.contentDisposition(.attachment, fileName: name) == expected)
     }

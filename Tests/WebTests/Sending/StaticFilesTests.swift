@@ -25,11 +25,14 @@ struct StaticFilesTests {
         }
     }
 
-    @Test("No path leads anywhere else", arguments: [
-        "/static/00000000/../secret.txt", "/static/00000000/%2e%2e/secret.txt", "/static/00000000/..%2fsecret.txt",
-        "/static/00000000/.hidden", "/static/00000000/", "/static/00000000/fonts", "/static/00000000//etc/passwd",
-        "/static/00000000/fonts/%2e%2e/%2e%2e/secret.txt", "/static/00000000/%00", "/static/00000000/%ff",
-    ])
+    @Test(
+        "No path leads anywhere else",
+        arguments: [
+            "/static/00000000/../secret.txt", "/static/00000000/%2e%2e/secret.txt", "/static/00000000/..%2fsecret.txt",
+            "/static/00000000/.hidden", "/static/00000000/", "/static/00000000/fonts", "/static/00000000//etc/passwd",
+            "/static/00000000/fonts/%2e%2e/%2e%2e/secret.txt", "/static/00000000/%00", "/static/00000000/%ff",
+        ]
+    )
     func traversal(path: String) async throws {
         let court = try await TestCourt()
         try await court.run { client in

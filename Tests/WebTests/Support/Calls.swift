@@ -17,7 +17,7 @@ struct Client: Sendable {
 
     let client: any TestClientProtocol
 
-    /// - Parameter path: with its query.
+    /// Calls a path, given with its query; whatever the API answers must be as its description says.
     func call(
         _ method: Method,
         _ path: String,

@@ -29,7 +29,9 @@ struct Description: @unchecked Sendable {
     /// What is wrong with an answer, in words; empty if it is as described.
     func faults(in answer: Answer, to method: String, _ path: String) -> [String] {
         let address = String(path.prefix { $0 != "?" })
-        guard let route = Routes.api.first(where: { $0.method.rawValue == method && $0.fits(address) }) else { return [] }
+        guard let route = Routes.api.first(where: { $0.method.rawValue == method && $0.fits(address) }) else {
+            return []
+        }
         let template = String(route.path.dropFirst("/api/v1".count))
         let item = (document["paths"] as? [String: Any])?[template] as? [String: Any]
         let operation = item?[method.lowercased()] as? [String: Any]
@@ -57,7 +59,9 @@ struct Description: @unchecked Sendable {
         return resolved(place)
     }
 
-    /// As much of JSON Schema as the description uses. Names that are not described are faults too.
+    /// As much of JSON Schema as the description uses.
+    ///
+    /// Names that are not described are faults too.
     private func faults(in value: Any, by schema: Any, at place: String) -> [String] {
         guard let schema = resolved(schema) as? [String: Any] else { return ["\(place): no schema"] }
         switch schema["type"] as? String {

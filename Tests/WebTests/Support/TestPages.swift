@@ -17,13 +17,16 @@ enum TestPages {
             },
             .signOut: { _, _ in .redirect(to: "/", flash: "signed_out", cookies: court.site.cookies) },
             .myFilings: { _, _ in .html("filings") },
-            .startFiling: { request, context in .html(try context.onceKey(for: request).map { "\($0.request)" } ?? "none") },
+            .startFiling: { request, context in
+                .html(try context.onceKey(for: request).map { "\($0.request)" } ?? "none")
+            },
             .queue: { _, context in .html(try context.parameter("court")) },
             .addDocuments: { request, context in
                 let upload = try await Upload.read(request, context, site: court.site, atMost: 3)
                 await upload.discard()
                 return .html("\(upload.files.map(\.fileName))")
             },
+            .verifyPaperPage: { _, context in .html(context.source) },
             .start: { _, _ in throw Unforeseen.secret("440524188001010014") },
         ]
     }
