@@ -59,7 +59,8 @@ package struct FilingPage: PageValues {
         (stripTone, stripState, stripTurn, stripText) = (strip.tone, strip.state, strip.turn, strip.text)
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
         entries = TimelineWords(view, reader: reader, words: words).entries
-        papers = view.papers.compactMap { paper in
+        let newestFirst: [PaperKindCode] = [.feeNotice, .acceptanceNotice, .receipt, .pleading]
+        papers = newestFirst.flatMap { kind in view.papers.filter { $0.kind == kind } }.compactMap { paper in
             guard case .made(_, _, _, let at) = paper.state else { return nil }
             return Paper(
                 paperTitle: words.paper(paper.kind),

@@ -39,7 +39,7 @@ package struct RegistrationPage: PageValues {
         benchHref = Link.bench(filing.id)
         actionHref = Link.registration(filing.id)
         revision = "\(filing.version)"
-        var facts = [Fact(factLabel: messages["registration.kind"], factValue: form?.title.in(words.language) ?? "")]
+        var facts = [Fact(factLabel: messages["registration.kind"], factValue: words.cause(of: filing))]
         if let claim = filing.claimAmount {
             facts.append(Fact(factLabel: messages["registration.claim"], factValue: messages["fee.yuan", ["amount": claim.formatted]]))
         }
