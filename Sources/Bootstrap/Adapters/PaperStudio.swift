@@ -164,7 +164,7 @@ package struct PaperStudio: PaperMaker {
         let printed = form.printed(draft.answers, language)
         let paper = PleadingPaper(
             court: court.name,
-            cause: cause(of: request.filing, form: form),
+            cause: cause(of: view.filing, form: form),
             explanations: printed.notes,
             caution: printed.declaration,
             sections: printed.sections.map(ElementSection.init),

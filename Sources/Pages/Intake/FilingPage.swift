@@ -53,7 +53,7 @@ package struct FilingPage: PageValues {
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)
-        filingReference = view.receipts.last?.number ?? filing.reference
+        filingReference = filing.reference
         filingCourt = court.name.in(words.language)
         caseNumber = view.courtCase?.number.description
         (stripTone, stripState, stripTurn, stripText) = (strip.tone, strip.state, strip.turn, strip.text)

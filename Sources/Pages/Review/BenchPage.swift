@@ -67,7 +67,7 @@ package struct BenchPage: PageValues {
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)
-        filingReference = view.receipts.last?.number ?? filing.reference
+        filingReference = filing.reference
         let amount = filing.claimAmount.map { messages["fee.yuan", ["amount": $0.formatted]] }
         filingAbout = [words.cause(of: filing), amount].compactMap { $0 }.joined(separator: " · ")
         queueHref = Link.queue(filing.court)

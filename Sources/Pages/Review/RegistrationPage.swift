@@ -35,7 +35,7 @@ package struct RegistrationPage: PageValues {
     package init(_ view: FilingView, form: FormDefinition?, chosen: Procedure?, isPosted: Bool, words: Words) {
         let (filing, messages) = (view.filing, words.messages)
         filingTitle = filing.caption.in(words.language)
-        filingReference = view.receipts.last?.number ?? filing.reference
+        filingReference = filing.reference
         benchHref = Link.bench(filing.id)
         actionHref = Link.registration(filing.id)
         revision = "\(filing.version)"
