@@ -19,10 +19,12 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.base import AXE_FILE_PATH
+from filing_steps import press
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[2]
 BINARY = Path(os.environ.get("DENGWEN_BINARY", ROOT / ".build/debug/dengwen"))
+RESOURCES = ROOT / "Resources"
 PICTURES = ROOT / ".build/screenshots"
 PASSWORD = "denggu-2026-demo"
 
@@ -40,7 +42,7 @@ class Court:
 def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder made once by `dengwen demo`; copy it, never serve it."""
     folder = tmp_path_factory.mktemp("demonstration") / "data"
-    subprocess.run([BINARY, "demo", "--data", folder], check=True, capture_output=True, text=True, timeout=300)
+    subprocess.run([BINARY, "demo", "--data", folder, "--resources", RESOURCES], check=True, capture_output=True, text=True, timeout=300)
     return folder
 
 
@@ -48,7 +50,7 @@ def serve(data: Path) -> Court:
     """Starts the binary on a free port and waits until it says where it listens."""
     log = (data.parent / "server.log").open("w")
     process = subprocess.Popen(
-        [BINARY, "serve", "--data", data, "--port", "0"], stdout=subprocess.PIPE, stderr=log, text=True, cwd=ROOT
+        [BINARY, "serve", "--data", data, "--resources", RESOURCES, "--port", "0"], stdout=subprocess.PIPE, stderr=log, text=True, cwd=ROOT
     )
     assert process.stdout is not None
     deadline = time.monotonic() + 60
@@ -156,7 +158,7 @@ def sign_in() -> Callable[..., Page]:
         page.goto("/sign-in")
         page.locator("input[name=contact]").fill(contact)
         page.locator("input[name=password]").fill(password)
-        page.locator("main form button[type=submit]").first.click()
+        press(page)
         page.wait_for_url(lambda url: not url.endswith("/sign-in"))
         return page
 

@@ -130,7 +130,7 @@ def upload(page: Page, filing: str, documents: list[dict[str, str]], scripts: bo
             page.locator(f"section#{role} .files a", has_text=file.name).first.wait_for()
 
 
-def sign(page: Page, filing: str, name: str, twice: bool = False) -> None:
+def sign(page: Page, filing: str, name: str, clicks: int = 1) -> None:
     page.goto(f"{filing}/answers")
     page.locator("main .acts a.button").click()
     before = newest_message(page)
@@ -138,9 +138,5 @@ def sign(page: Page, filing: str, name: str, twice: bool = False) -> None:
     page.locator("[name=typed_name]").fill(name)
     page.locator("[name=truth]").check()
     page.locator("[name=code]").fill(code_after(page, before))
-    submit = page.locator("main form[data-once] .acts button.big")
-    if twice:
-        submit.dblclick(no_wait_after=True)
-    else:
-        submit.click()
+    page.locator("main form[data-once] .acts button.big").click(click_count=clicks, no_wait_after=True)
     page.wait_for_url("**/receipt")

@@ -45,6 +45,10 @@ package struct PaperStudio: PaperMaker {
         return form
     }
 
+    private func cause(of filing: FilingRecord, form: FormDefinition) -> Bilingual {
+        Causes.withCode(filing.cause)?.name ?? form.title
+    }
+
     private func verification(_ paper: PaperRecord) -> PaperVerification {
         let code = paper.verificationCode
         let groups = stride(from: 0, to: code.count, by: 4).map { start in
@@ -68,7 +72,7 @@ package struct PaperStudio: PaperMaker {
         let role = Bilingual(chinese: "具状人", english: "Signed by").in(language)
         return PleadingPaper(
             court: request.court.name,
-            cause: form.title,
+            cause: cause(of: request.filing, form: form),
             explanations: printed.notes,
             caution: printed.declaration,
             sections: printed.sections.map(ElementSection.init),
@@ -93,7 +97,7 @@ package struct PaperStudio: PaperMaker {
             receivedAt: request.receipt.receivedAt,
             filer: request.submission.signature.name,
             caption: request.filing.caption,
-            cause: try form(request).title,
+            cause: cause(of: request.filing, form: try form(request)),
             documents: request.receipt.lines.map {
                 ReceiptPaper.Received(name: $0.title, pages: $0.pages, bytes: $0.bytes, sha256: $0.sha256)
             },
@@ -118,7 +122,7 @@ package struct PaperStudio: PaperMaker {
             caseNumber: courtCase.number,
             addressees: plaintiffs(request),
             caption: request.filing.caption,
-            cause: try form(request).title,
+            cause: cause(of: request.filing, form: try form(request)),
             receivedOn: CourtDate(request.receipt.receivedAt),
             registeredAt: courtCase.registeredAt,
             procedure: AcceptanceNotice.Procedure(rawValue: courtCase.procedure.rawValue) ?? .ordinary,
@@ -139,7 +143,7 @@ package struct PaperStudio: PaperMaker {
             caseNumber: courtCase.number,
             addressees: plaintiffs(request),
             caption: request.filing.caption,
-            cause: try form(request).title,
+            cause: cause(of: request.filing, form: try form(request)),
             calculation: CaseFee.firstInstance(claim: claim, procedure: courtCase.procedure).calculation,
             rounding: .exactFen(.halfUp),
             due: FeeClock.deadline(served: served, calendar: calendar),
@@ -162,7 +166,7 @@ package struct PaperStudio: PaperMaker {
         let printed = form.printed(draft.answers, language)
         let paper = PleadingPaper(
             court: court.name,
-            cause: form.title,
+            cause: cause(of: view.filing, form: form),
             explanations: printed.notes,
             caution: printed.declaration,
             sections: printed.sections.map(ElementSection.init),

@@ -1,6 +1,6 @@
 /// The procedure by which a civil case is tried at first instance; the raw value is a code for programs.
 public enum Procedure: String, Sendable, Hashable, Codable, CaseIterable {
-    case smallClaims = "small-claims"
+    case smallClaims
     case summary
     case ordinary
 

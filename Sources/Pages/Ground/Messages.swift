@@ -14,10 +14,12 @@ package struct Messages: Sendable {
 
     package var keys: Set<String> { Set(texts.keys) }
 
-    /// The text under a key, with `{name}` replaced. An unknown key is shown as itself in brackets, and a test finds it.
+    /// The text under a key, with `{name}` replaced and `{name:s}` by the s of an English plural ("{days} day{days:s}"). An unknown key is shown as itself in brackets, and a test finds it.
     package subscript(_ key: String, _ values: [String: String] = [:]) -> String {
         guard var text = texts[key] else { return "[\(key)]" }
-        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+        for (name, value) in values {
+            text = text.replacing("{\(name):s}", with: value == "1" ? "" : "s").replacing("{\(name)}", with: value)
+        }
         return text
     }
 

@@ -53,13 +53,14 @@ package struct FilingPage: PageValues {
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)
-        filingReference = view.receipts.last?.number ?? filing.reference
+        filingReference = filing.reference
         filingCourt = court.name.in(words.language)
         caseNumber = view.courtCase?.number.description
         (stripTone, stripState, stripTurn, stripText) = (strip.tone, strip.state, strip.turn, strip.text)
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
         entries = TimelineWords(view, reader: reader, words: words).entries
-        papers = view.papers.compactMap { paper in
+        let newestFirst: [PaperKindCode] = [.feeNotice, .acceptanceNotice, .receipt, .pleading]
+        papers = newestFirst.flatMap { kind in view.papers.filter { $0.kind == kind } }.compactMap { paper in
             guard case .made(_, _, _, let at) = paper.state else { return nil }
             return Paper(
                 paperTitle: words.paper(paper.kind),

@@ -82,7 +82,8 @@ package struct StartPage: PageValues {
             CourtChoice(
                 courtId: court.code.description,
                 courtLabel: court.name.in(words.language),
-                courtNote: [court.province, court.level.name.in(words.language)].compactMap { $0 }.joined(separator: " · "),
+                courtNote: [words.language == .chinese ? court.province : nil, court.level.name.in(words.language)]
+                    .compactMap { $0 }.joined(separator: " · "),
                 courtChecked: court.code.description == chosenCourt || fitting.count == 1
             )
         }

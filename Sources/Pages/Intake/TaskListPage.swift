@@ -23,7 +23,6 @@ package struct TaskListPage: PageValues {
     package let filingTitle: String
     package let draftCourt: String
     package let draftForm: String
-    package let changeCourtHref: String
     package let progressSentence: String
     package let partsDone: String
     package let partsAll: String
@@ -67,7 +66,6 @@ package struct TaskListPage: PageValues {
         filingTitle = view.filing.caption.in(language)
         draftCourt = court.name.in(language)
         draftForm = form.title.in(language)
-        changeCourtHref = Link.start
         taskGroups = [
             Group(groupTitle: messages["task.write_group"], tasks: sections),
             Group(groupTitle: messages["task.documents_group"], tasks: [uploads]),
@@ -96,11 +94,18 @@ package struct DraftReading: Sendable {
     package let pages: [FormPage]
     package let findings: [AnswerFinding]
     private let visited: Set<String>
+    private let answers: Answers
 
     package init(draft: DraftRecord, form: FormDefinition, today: CourtDate) {
         pages = form.reachable(draft.answers)
         findings = form.check(draft.answers, scope: .whole, today: today)
         visited = Set(draft.visitedPages)
+        answers = draft.answers
+    }
+
+    /// Looked at, or answered from elsewhere: a draft may come by the API.
+    private func isSeen(_ page: FormPage) -> Bool {
+        visited.contains(page.id) || page.fields.contains { answers[page.path(of: $0)] != nil }
     }
 
     /// Nothing missing, nothing wrong.
@@ -109,14 +114,14 @@ package struct DraftReading: Sendable {
     package func state(of pages: [FormPage]) -> State {
         let identifiers = Set(pages.map(\.id))
         let open = findings.contains { identifiers.contains($0.pageID) && $0.severity != .advice }
-        let seen = identifiers.filter(visited.contains).count
+        let seen = pages.count(where: isSeen)
         if seen == 0 { return .todo }
-        return open || seen < identifiers.count ? .part : .done
+        return open || seen < pages.count ? .part : .done
     }
 
     /// Where to go on: the first page with something open, otherwise the first not yet seen.
     package func firstOpen(of pages: [FormPage]) -> FormPage? {
         let open = Set(findings.filter { $0.severity != .advice }.map(\.pageID))
-        return pages.first { visited.contains($0.id) && open.contains($0.id) } ?? pages.first { !visited.contains($0.id) }
+        return pages.first { isSeen($0) && open.contains($0.id) } ?? pages.first { !isSeen($0) }
     }
 }

@@ -67,13 +67,13 @@ package struct BenchPage: PageValues {
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)
-        filingReference = view.receipts.last?.number ?? filing.reference
+        filingReference = filing.reference
         let amount = filing.claimAmount.map { messages["fee.yuan", ["amount": $0.formatted]] }
-        filingAbout = [form?.title.in(words.language), amount].compactMap { $0 }.joined(separator: " · ")
+        filingAbout = [words.cause(of: filing), amount].compactMap { $0 }.joined(separator: " · ")
         queueHref = Link.queue(filing.court)
         let here = near.firstIndex { $0.id == filing.id }
         previousFilingHref = here.flatMap { $0 > 0 ? Link.bench(near[$0 - 1].id) : nil }
-        nextFilingHref = here.flatMap { $0 + 1 < near.count ? Link.bench(near[$0 + 1].id) : nil } 
+        nextFilingHref = here.flatMap { $0 + 1 < near.count ? Link.bench(near[$0 + 1].id) : nil }
         (stripTone, stripState) = (strip.tone, words.stage(filing.stage.name, "court"))
         (stripTurn, stripText) = (strip.turn, nil)
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
@@ -87,7 +87,9 @@ package struct BenchPage: PageValues {
                 nearHere: other.id == filing.id
             )
         }
-        documents = Self.papers(view, words) + view.documents.map { Self.document($0, words) }
+        // What is asked, what proves it, and only then what the court itself has made.
+        let papers = Self.papers(view, words)
+        documents = papers.pleading + view.documents.map { Self.document($0, words) } + papers.others
         findings = BenchFindings(view, form: form, words: words).all
         let exhibits = Dictionary(view.documents.map { ($0.id.description, $0.title) }, uniquingKeysWith: { first, _ in first })
         sections =
@@ -142,21 +144,24 @@ package struct BenchPage: PageValues {
         )
     }
 
-    private static func papers(_ view: FilingView, _ words: Words) -> [Document] {
-        view.papers.compactMap { paper in
-            guard case .made(_, let bytes, let pages, _) = paper.state else { return nil }
-            let name = words.paper(paper.kind)
-            let count = words.messages["document.pages", ["pages": "\(pages)"]]
-            return Document(
-                documentId: "p-\(paper.id)",
-                documentName: name,
-                documentAbout: "\(count) · \(words.bytes(bytes))",
-                documentHref: Link.paperContent(view.filing.id, paper.id),
-                shownPages: images(pages, name: name, words: words) { Link.paperImage(view.filing.id, paper.id, page: $0) },
-                hasMore: pages > 10,
-                moreHref: Link.paperContent(view.filing.id, paper.id)
-            )
-        }
+    private static func papers(_ view: FilingView, _ words: Words) -> (pleading: [Document], others: [Document]) {
+        func shown(_ papers: [PaperRecord]) -> [Document] { papers.compactMap { Self.paper($0, of: view, words) } }
+        return (shown(view.papers.filter { $0.kind == .pleading }), shown(view.papers.filter { $0.kind != .pleading }))
+    }
+
+    private static func paper(_ paper: PaperRecord, of view: FilingView, _ words: Words) -> Document? {
+        guard case .made(_, let bytes, let pages, _) = paper.state else { return nil }
+        let name = words.paper(paper.kind)
+        let count = words.messages["document.pages", ["pages": "\(pages)"]]
+        return Document(
+            documentId: "p-\(paper.id)",
+            documentName: name,
+            documentAbout: "\(count) · \(words.bytes(bytes))",
+            documentHref: Link.paperContent(view.filing.id, paper.id),
+            shownPages: images(pages, name: name, words: words) { Link.paperImage(view.filing.id, paper.id, page: $0) },
+            hasMore: pages > 10,
+            moreHref: Link.paperContent(view.filing.id, paper.id)
+        )
     }
 }
 

@@ -10,7 +10,7 @@ package struct QueuePage: PageValues {
         package let viewHref: String
         package let viewLabel: String
         package let viewHere: Bool
-        package let viewCount: String
+        package let viewCount: String?
     }
 
     package struct Row: Sendable {
@@ -45,7 +45,6 @@ package struct QueuePage: PageValues {
         nextCursor: String?,
         isFirst: Bool,
         reader: AccountID,
-        causes: [String: Bilingual],
         words: Words
     ) {
         let messages = words.messages
@@ -54,7 +53,7 @@ package struct QueuePage: PageValues {
         searchHref = Link.queue(code)
         searchText = search
         views = QueueQuery.Filter.allCases.map { item in
-            let count = item == .all ? "\(found.waiting)" : item == .dueToday ? "\(found.dueToday)" : ""
+            let count = item == .all ? "\(found.waiting)" : item == .dueToday ? "\(found.dueToday)" : nil
             return Tab(
                 viewHref: Link.with(Link.queue(code), [("filter", item.rawValue)]),
                 viewLabel: messages["queue.view_\(item.rawValue)"],
@@ -77,9 +76,9 @@ package struct QueuePage: PageValues {
                 rowClock: clock.text,
                 rowClockTone: clock.tone,
                 rowTitle: filing.caption.in(words.language),
-                rowCause: causes[filing.form]?.in(words.language) ?? filing.form,
+                rowCause: words.cause(of: filing),
                 rowAmount: filing.claimAmount?.formatted ?? "—",
-                rowAbout: "\(filing.reference) · \(words.stage(filing.stage.name, "court")) · \(claimed)",
+                rowAbout: "\(filing.reference) · \(claimed)",
                 rowMine: claim?.by == reader
             )
         }

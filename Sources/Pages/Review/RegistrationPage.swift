@@ -35,11 +35,11 @@ package struct RegistrationPage: PageValues {
     package init(_ view: FilingView, form: FormDefinition?, chosen: Procedure?, isPosted: Bool, words: Words) {
         let (filing, messages) = (view.filing, words.messages)
         filingTitle = filing.caption.in(words.language)
-        filingReference = view.receipts.last?.number ?? filing.reference
+        filingReference = filing.reference
         benchHref = Link.bench(filing.id)
         actionHref = Link.registration(filing.id)
         revision = "\(filing.version)"
-        var facts = [Fact(factLabel: messages["registration.kind"], factValue: form?.title.in(words.language) ?? "")]
+        var facts = [Fact(factLabel: messages["registration.kind"], factValue: words.cause(of: filing))]
         if let claim = filing.claimAmount {
             facts.append(Fact(factLabel: messages["registration.claim"], factValue: messages["fee.yuan", ["amount": claim.formatted]]))
         }

@@ -25,6 +25,9 @@ package struct Words: Sendable {
 
     package func procedure(_ procedure: Procedure) -> String { messages["procedure.\(procedure.rawValue)"] }
 
+    /// What a dispute is about, by its code in the table of causes.
+    package func cause(of filing: FilingRecord) -> String { Causes.withCode(filing.cause)?.name.in(language) ?? filing.cause }
+
     package func paper(_ kind: PaperKindCode) -> String { messages["paper.\(kind.rawValue)"] }
 
     package func role(_ role: DocumentRole) -> String { messages["role.\(role.rawValue)"] }

@@ -29,7 +29,6 @@ struct ReviewPages: Sendable {
             afterFound: FilingCursor(after),
             caller: caller
         ).carryOut(in: desk.office)
-        let titles = Dictionary(desk.office.forms.forms.map { ($0.id, $0.title) }, uniquingKeysWith: { $1 })
         let page = QueuePage(
             found,
             court: court,
@@ -38,7 +37,6 @@ struct ReviewPages: Sendable {
             nextCursor: found.next?.text ?? found.nextFound?.text,
             isFirst: after == nil,
             reader: caller.account,
-            causes: titles,
             words: desk.words(context)
         )
         return try await desk.page(page, request, context, court: court, scripts: ["queue-keys.js"])
