@@ -135,6 +135,12 @@ let package = Package(
             "StoreTests",
             ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", grdb]
         ),
+        tests(
+            "RegistryTests",
+            [
+                "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
+            ]
+        ),
         tests("InterchangeTests", ["Interchange", "Filings", "Law"]),
         tests(
             "WebTests",

@@ -75,6 +75,7 @@ package struct Server: Sendable {
             configuration: .init(
                 services: [
                     application, OutboxService(worker: worker, logger: logger),
+                    HousekeepingService(office: office, logger: logger),
                     SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
                 ],
                 gracefulShutdownSignals: [.sigterm, .sigint],

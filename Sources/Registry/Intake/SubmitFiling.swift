@@ -179,13 +179,9 @@ package struct SubmitFiling: Sendable {
         if let form = office.forms.form(id: filing.form, version: filing.formVersion) {
             filing.caption = form.caption(submission.answers)
             filing.claimAmount = form.claimAmount(submission.answers)
-            let names = form.parties(submission.answers).map(\.name)
-            try tx.filings.index(
-                filing.id,
-                court: filing.court,
-                words: names + [filing.reference, receipt.number, form.title.chinese, form.title.english]
-            )
         }
+        let words = SearchWords.of(filing, submission, receipts: [receipt], office: office)
+        try tx.filings.index(filing.id, court: filing.court, words: words)
         try tx.put(filing)
         _ = try tx.docket.append(
             DocketDraft(
