@@ -81,20 +81,27 @@ let package = Package(
         // What people and programs see.
         library("Interchange", ["Filings", "Law"]),
         library("Pages", ["Registry", "Papers", "Filings", "Forms", "Law", mustache]),
-        library("Web", ["Pages", "Interchange", "Registry", "Filings", "Forms", "Law", hummingbird, logging, nioCore, crypto]),
+        library(
+            "Web",
+            ["Pages", "Interchange", "Registry", "Filings", "Forms", "Law", hummingbird, logging, nioCore, crypto]
+        ),
 
         // Everything together.
         library(
             "Bootstrap",
             [
-                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers", "Secrets",
+                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers",
+                "Secrets",
                 "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
                 yams,
             ]
         ),
         library(
             "Commands",
-            ["Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser, asyncHTTPClient, nioCore, yams]
+            [
+                "Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser,
+                asyncHTTPClient, nioCore, yams,
+            ]
         ),
         .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
@@ -107,7 +114,12 @@ let package = Package(
         tests("LawTests", ["Law"]),
         tests("FilingsTests", ["Filings"]),
         tests("FormsTests", ["Forms", "Law"]),
-        .target(name: "PaperSamples", dependencies: ["Papers", "Law"], path: "Tests/PaperSamples", swiftSettings: settings),
+        .target(
+            name: "PaperSamples",
+            dependencies: ["Papers", "Law"],
+            path: "Tests/PaperSamples",
+            swiftSettings: settings
+        ),
         tests("PapersTests", ["PaperSamples", "Papers", "Law"]),
         tests("SQLEngineTests", ["SQLEngine"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "SQLEngine"]),
@@ -123,11 +135,18 @@ let package = Package(
             "StoreTests",
             ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", grdb]
         ),
+        tests(
+            "RegistryTests",
+            [
+                "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
+            ]
+        ),
         tests("InterchangeTests", ["Interchange", "Filings", "Law"]),
         tests(
             "WebTests",
             [
-                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Vault", "Registry", "Filings", "Forms",
+                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Vault", "Registry",
+                "Filings", "Forms",
                 "Law", hummingbird, hummingbirdTesting, nioCore, nio, crypto,
             ]
         ),

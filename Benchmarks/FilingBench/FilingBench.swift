@@ -29,7 +29,9 @@ struct FilingBench: AsyncParsableCommand {
         for size in [100_000, 1_000_000] {
             let document = try BenchDocument.make(bytes: size, in: place)
             let floor = try RawFloor(folder: place.path, document: document, writers: people).measure(seconds: seconds)
-            let filings = try await FilingRun(place: place, document: document, people: people).measure(seconds: seconds)
+            let filings = try await FilingRun(place: place, document: document, people: people).measure(
+                seconds: seconds
+            )
             rows.append(
                 Measurement(
                     what: "3 x \(size / 1000) KB",

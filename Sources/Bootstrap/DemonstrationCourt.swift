@@ -1,6 +1,6 @@
 package import Filings
-import Foundation
 package import Forms
+import Foundation
 package import Law
 package import Registry
 import Yams
@@ -38,7 +38,9 @@ package struct DemonstrationCourt: Encodable, Sendable {
         ("吴凡", "operator@example.org", [.operator]),
     ]
 
-    /// Makes the data folder and fills it. A folder that holds a store already is described, not touched.
+    /// Makes the data folder and fills it.
+    ///
+    /// A folder that holds a store already is described, not touched.
     package static func make(
         _ settings: Settings,
         progress: @escaping @Sendable (Int, Int, String) -> Void
@@ -75,7 +77,9 @@ private struct Populating: Sendable {
     let installation: Installation
     let progress: @Sendable (Int, Int, String) -> Void
 
-    /// How far each filing goes. The clock is moved back so that the queue shows filings of different ages.
+    /// How far each filing goes.
+    ///
+    /// The clock is moved back so that the queue shows filings of different ages.
     private enum Goal { case draft, submitted, claimed, registered }
 
     private static let plan: [(days: Int, debtor: String, yuan: Int, goal: Goal)] = [
@@ -133,7 +137,14 @@ private struct Populating: Sendable {
         ).carryOut(in: office)
         guard item.goal != .draft else { return }
         let studio = installation.studio
-        try await addExhibit(to: filing, studio: studio, lender: litigant, borrower: item.debtor, yuan: item.yuan, in: office)
+        try await addExhibit(
+            to: filing,
+            studio: studio,
+            lender: litigant,
+            borrower: item.debtor,
+            yuan: item.yuan,
+            in: office
+        )
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
         _ = try await RequestSigningCode(filing: filing.id, caller: litigant).carryOut(in: office)

@@ -1,9 +1,9 @@
-import Law
 import Filings
+import Law
 import Registry
 import SQLiteEngine
-package import Store
 import Secrets
+package import Store
 import Vault
 
 /// What `dengwen check` found.
@@ -34,7 +34,9 @@ extension Installation {
         )
     }
 
-    /// Makes a new key and encrypts everything with it. The old keys stay in the ring.
+    /// Makes a new key and encrypts everything with it.
+    ///
+    /// The old keys stay in the ring.
     package func rotateKeys(progress: @escaping @Sendable (Int) -> Void) async throws -> Int {
         let ring = try keyFile.rotate(at: office.clock.now.microseconds, random: SystemRandomSource())
         let renewed = RegistryDatabase(engine: engine, cipher: FieldCipher(ring), lookup: lookup)

@@ -24,10 +24,9 @@ package struct Installation: Sendable {
     let vault: LocalVault
     let threads: NIOThreadPool
 
-    /// Opens the folder, migrates the store and loads the forms. What is broken is said here, not at the first request.
+    /// Opens the folder, migrates the store and loads the forms.
     ///
-    /// - Parameters:
-    ///   - patience: how long to wait for another process to let the folder go; a server does not wait.
+    /// What is broken is said here, not at the first request.
     package static func open(
         _ settings: Settings,
         clock: any CourtClock = SystemClock(),

@@ -7,6 +7,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case store(String)
     case folder(String)
     case templates([String])
+    case machine([String])
 
     package var description: String {
         switch self {
@@ -14,9 +15,13 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .inUse(let folder):
             "The data folder is in use by another process: \(folder). Stop that one first, or use another folder."
         case .keys(let sentence): sentence
-        case .keysMissing(let path): "The key ring is missing, and the store is not empty: restore \(path) from its backup."
+        case .keysMissing(let path):
+            "The key ring is missing, and the store is not empty: restore \(path) from its backup."
         case .store(let sentence): sentence
         case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .machine(let packages):
+            "Programs or fonts are missing. Install the Debian packages: "
+                + Set(packages).sorted().joined(separator: " ")
         case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
         }
     }

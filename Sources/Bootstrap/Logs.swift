@@ -32,7 +32,9 @@ struct JSONLogHandler: LogHandler {
         function: String,
         line: UInt
     ) {
-        var fields = ["time": ISO8601DateFormatter().string(from: Date()), "level": level.rawValue, "message": "\(message)"]
+        var fields = [
+            "time": ISO8601DateFormatter().string(from: Date()), "level": level.rawValue, "message": "\(message)",
+        ]
         for (key, value) in metadata.merging(explicit ?? [:], uniquingKeysWith: { $1 }) { fields[key] = "\(value)" }
         guard let data = try? JSONEncoder().encode(fields) else { return }
         FileHandle.standardError.write(data + Data("\n".utf8))

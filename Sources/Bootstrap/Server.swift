@@ -1,11 +1,13 @@
 import Documents
 import Hummingbird
+import Law
 import Logging
 import Pages
 import Papers
 import Registry
 import ServiceLifecycle
 import UnixSignals
+import Vault
 import Web
 
 /// The whole service: pages, API and the outbox worker, started and stopped together.
@@ -42,7 +44,12 @@ package struct Server: Sendable {
         Logs.start(level: settings.logLevel)
         let logger = Logger(label: "dengwen")
         guard settings.messages == "simulated" else { throw SettingsProblem.unknownGateway(settings.messages) }
+        let missing = MachineNeeds.missing()
+        guard missing.isEmpty else { throw InstallationProblem.machine(missing.map(\.debianPackage)) }
         let installation = try await Installation.open(settings)
+        _ = try await installation.vault.sweepTemporary(
+            olderThan: installation.office.clock.now.microseconds / 1_000_000 - 86_400
+        )
         let office = installation.office
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
         let studio = installation.studio
@@ -66,7 +73,11 @@ package struct Server: Sendable {
         )
         let group = ServiceGroup(
             configuration: .init(
-                services: [application, OutboxService(worker: worker, logger: logger)],
+                services: [
+                    application, OutboxService(worker: worker, logger: logger),
+                    HousekeepingService(office: office, logger: logger),
+                    SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
+                ],
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )

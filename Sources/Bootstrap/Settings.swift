@@ -3,8 +3,10 @@ import Foundation
 package import Registry
 import SystemPackage
 
-/// How an installation runs. By flag, then environment (`DENGWEN_…`), then `settings.json` in the data folder, then default.
-/// Every setting is listed in Docs/Operations.md.
+/// How an installation runs.
+///
+/// By flag, then environment (`DENGWEN_…`), then `settings.json` in the data folder, then default. Every setting is
+/// listed in Docs/Operations.md.
 package struct Settings: Sendable {
     /// Where everything lies that must not be lost.
     package var dataFolder: String
@@ -22,8 +24,6 @@ package struct Settings: Sendable {
 
     package var isSecure: Bool { publicURL.hasPrefix("https://") }
 
-    /// - Parameters:
-    ///   - flags: settings given on the command line, by name (as "port").
     package static func load(flags: [String: String]) async throws -> Settings {
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
         for (name, value) in flags {
@@ -34,7 +34,10 @@ package struct Settings: Sendable {
         let environment = EnvironmentVariablesProvider()
         let early = ConfigReader(providers: [flagged, environment]).scoped(to: "dengwen")
         let folder = early.string(forKey: "data", default: ".dengwen")
-        let file = try await FileProvider<JSONSnapshot>(filePath: FilePath("\(folder)/settings.json"), allowMissing: true)
+        let file = try await FileProvider<JSONSnapshot>(
+            filePath: FilePath("\(folder)/settings.json"),
+            allowMissing: true
+        )
         return try Settings(
             ConfigReader(providers: [flagged, environment, file]).scoped(to: "dengwen"),
             dataFolder: folder
@@ -50,7 +53,8 @@ package struct Settings: Sendable {
         }
         func flag(_ key: ConfigKey, _ preset: Bool) throws -> Bool {
             guard let text = reader.string(forKey: key) else { return preset }
-            guard let value = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][text] else {
+            guard let value = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][text]
+            else {
                 throw SettingsProblem.notYesOrNo(key.description)
             }
             return value

@@ -1,6 +1,8 @@
 package import ArgumentParser
 
-/// The command line. One binary: the server, the machine's housekeeping, and a client of the API.
+/// The command line.
+///
+/// One binary: the server, the machine's housekeeping, and a client of the API.
 package struct Dengwen: AsyncParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "dengwen",
@@ -18,7 +20,10 @@ package struct Dengwen: AsyncParsableCommand {
             """,
         version: "0.1.0",
         groupedSubcommands: [
-            CommandGroup(name: "Run a court", subcommands: [Serve.self, Migrate.self, Demo.self, Check.self, Keys.self]),
+            CommandGroup(
+                name: "Run a court",
+                subcommands: [Serve.self, Migrate.self, Demo.self, Check.self, Keys.self]
+            ),
             CommandGroup(name: "People and forms", subcommands: [Account.self, FormsCommand.self]),
             CommandGroup(name: "File and review", subcommands: [Login.self, FilingCommand.self, ReviewCommand.self]),
         ]

@@ -1,4 +1,6 @@
-/// What can be done to a filing. Each is one verb, one transaction and one docket entry.
+/// What can be done to a filing.
+///
+/// Each is one verb, one transaction and one docket entry.
 package enum Action: String, Codable, Sendable, CaseIterable {
     // The person who files.
     case write

@@ -71,10 +71,10 @@ package enum Lifecycle {
     private static let desk: Set<Actor> = [.court(.clerk), .court(.filingJudge), .court(.divisionHead)]
     private static let bench: Set<Actor> = [.court(.filingJudge), .court(.divisionHead)]
     private static let head: Set<Actor> = [.court(.divisionHead)]
-    /// Returned, told where to go, or sent on: whoever insists there gets a ruling that can be appealed (登记立案规定 art. 7).
+    /// Returned, told where to go, or sent on: whoever insists there gets a ruling that can be appealed (登记立案规定 art 7).
     private static let turnedAway: Set<Stage.Name> = [.returnedAndRecorded, .redirected, .forwarded]
 
-    /// 民事第一审: from draft to archive (domain paper; 民事诉讼法 arts. 122–128, 登记立案规定).
+    /// 民事第一审: from draft to archive (domain paper; 民事诉讼法 arts 122–128, 登记立案规定).
     package static let civil: [LifecycleRule] = [
         // Intake
         LifecycleRule(.write, from: [.draft, .awaitingCorrection], by: [.filer], to: nil),

@@ -44,7 +44,9 @@ package struct RoleModel: Codable, Hashable, Sendable {
 
 /// A sign-in of a program.
 package struct SignInModel: Codable, Hashable, Sendable {
-    /// To be sent as `Authorization: Bearer …`. It is shown once.
+    /// To be sent as `Authorization: Bearer …`.
+    ///
+    /// It is shown once.
     package let token: String
     /// RFC 3339.
     package let expiresAt: String

@@ -1,4 +1,6 @@
-/// An element form, in outline. Its questions in full are its JSON Schema.
+/// An element form, in outline.
+///
+/// Its questions in full are its JSON Schema.
 package struct FormModel: Codable, Hashable, Sendable {
     package struct Section: Codable, Hashable, Sendable {
         package let id: String

@@ -2,7 +2,9 @@ import FoundationEssentials
 package import Law
 
 extension RegistryTransaction {
-    /// Does something once for a key. Asked again with the same request it gives the first outcome; with another, it refuses.
+    /// Does something once for a key.
+    ///
+    /// Asked again with the same request it gives the first outcome; with another, it refuses.
     ///
     /// The record is written in the transaction that does the thing: either both are there after a crash, or neither.
     package func doingOnce<Outcome: Codable>(
@@ -20,8 +22,9 @@ extension RegistryTransaction {
         return outcome
     }
 
-    /// As ``doingOnce(_:at:_:)`` for something whose failure must be committed too, as a wrong code is counted. A failure
-    /// is not remembered: the same key may try again.
+    /// As ``doingOnce(_:at:_:)`` for something whose failure must be committed too, as a wrong code is counted.
+    ///
+    /// A failure is not remembered: the same key may try again.
     package func doingOnceUnlessRefused<Outcome: Codable>(
         _ key: OnceKey?,
         at now: Instant,

@@ -2,7 +2,9 @@ import Filings
 package import Forms
 package import Law
 
-/// Why a verb did not do what it was asked: a code, and the facts of the case. Nothing was changed.
+/// Why a verb did not do what it was asked: a code, and the facts of the case.
+///
+/// Nothing was changed.
 package struct Refusal: Error, Hashable, Sendable {
     package enum Code: String, Sendable, CaseIterable {
         case notFound

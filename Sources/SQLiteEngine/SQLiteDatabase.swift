@@ -64,7 +64,11 @@ package final class SQLiteDatabase: DatabaseEngine {
     package func close() async {
         queue.refuse(with: DatabaseProblem(.closed))
         // Waits for the writer. Failing to close leaves the log for the next start, which loses nothing.
-        try? await offPool { [pool] in try pool.close() }
+        // The log is merged first, so that a copy of the one file is whole.
+        try? await offPool { [pool] in
+            try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+            try pool.close()
+        }
     }
 
     package var statistics: CommitStatistics { counters.now }

@@ -16,7 +16,9 @@ package struct Route: Hashable, Sendable {
         self.admits = admits
     }
 
-    /// Who is let through. The gate looks at the sign-in and at roles; what someone is to a filing, the verb looks at again.
+    /// Who is let through.
+    ///
+    /// The gate looks at the sign-in and at roles; what someone is to a filing, the verb looks at again.
     package enum Admission: Hashable, Sendable {
         case everyone
         case signedIn

@@ -6,9 +6,11 @@ extension Route {
 
         case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
         case documents, addDocuments, removeDocumentPage, removeDocument, documentContent, documentImage
-        case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent, paperImage
+        case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent,
+            paperImage
 
-        case queue, claims, bench, claim, registrationPage, register, identities, identity, confirmIdentity, failures, retryFailure
+        case queue, claims, bench, claim, registrationPage, register, identities, identity, confirmIdentity, failures,
+            retryFailure
 
         case verifyPaperPage, verifyPaper, problem
 

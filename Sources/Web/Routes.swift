@@ -1,7 +1,9 @@
 import Filings
 import HTTPTypes
 
-/// The whole URL map, one line an address. An action is a resource: `POST …/registration`, never `…/register`.
+/// The whole URL map, one line an address.
+///
+/// An action is a resource: `POST …/registration`, never `…/register`.
 ///
 /// A table test walks every line × role × relation; the OpenAPI document must describe every `/api/v1` line, and no other.
 package enum Routes {
@@ -103,7 +105,7 @@ package enum Routes {
         Route(.apiFiling, .get, "/api/v1/filings/{filing}", .reader),
         Route(.apiAnswers, .get, "/api/v1/filings/{filing}/answers", .reader),
         Route(.apiSaveAnswers, .put, "/api/v1/filings/{filing}/answers", .owner),
-        Route(.apiCheck, .post, "/api/v1/filings/{filing}/check", .owner),
+        Route(.apiCheck, .post, "/api/v1/filings/{filing}/check", .reader),
         Route(.apiDocuments, .get, "/api/v1/filings/{filing}/documents", .reader),
         Route(.apiAddDocument, .post, "/api/v1/filings/{filing}/documents", .owner),
         Route(.apiDocument, .get, "/api/v1/filings/{filing}/documents/{document}", .reader),

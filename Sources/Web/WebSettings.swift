@@ -1,6 +1,8 @@
 import Crypto
 
-/// How the site is served. Put together by Bootstrap.
+/// How the site is served.
+///
+/// Put together by Bootstrap.
 package struct WebSettings: Sendable {
     /// Holds `static/` and `api/openapi.json`.
     package var resourcesFolder: String
@@ -8,9 +10,13 @@ package struct WebSettings: Sendable {
     package var publicURL: String
     /// Whether pages say that this is a demonstration.
     package var isDemonstration: Bool
-    /// Whether codes are shown instead of sent. Never true where real people file.
+    /// Whether codes are shown instead of sent.
+    ///
+    /// Never true where real people file.
     package var messagesAreSimulated: Bool
-    /// 32 bytes that guard forms against other sites. Forms that are open outlive a restart only if these do.
+    /// 32 bytes that guard forms against other sites.
+    ///
+    /// Forms that are open outlive a restart only if these do.
     package var formKey: [UInt8]
     /// How many proxies before the server are believed when they say where a request came from (`X-Forwarded-For`).
     package var trustedProxies: Int

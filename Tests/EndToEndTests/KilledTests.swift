@@ -57,7 +57,8 @@ struct KilledTests {
         let filer = try await Filer.signIn(at: server.address)
         for receipt in receipts.suffix(40) {
             let again = try await filer.client.get("/filings/\(receipt.filing)/receipt").decoded(as: ReceiptModel.self)
-            guard again.number == receipt.number, again.documents.map(\.sha256) == receipt.documents.map(\.sha256) else {
+            guard again.number == receipt.number, again.documents.map(\.sha256) == receipt.documents.map(\.sha256)
+            else {
                 return false
             }
         }

@@ -37,7 +37,12 @@ struct AccessPolicyTests {
         }
     }
 
-    private func decide(_ wish: AccessPolicy.Wish, _ role: Role, in held: String, _ stage: Stage.Name) -> AccessPolicy.Answer {
+    private func decide(
+        _ wish: AccessPolicy.Wish,
+        _ role: Role,
+        in held: String,
+        _ stage: Stage.Name
+    ) -> AccessPolicy.Answer {
         let viewer = Viewer(account: other, roles: [RoleHeld(role, in: held)])
         return AccessPolicy.decide(wish, by: viewer, owner: owner, court: court, stage: stage)
     }

@@ -12,10 +12,14 @@ struct IdentifierTests {
         #expect(late.description == "00000000-03e9-7000-8000-000000000000")
     }
 
-    @Test("What is printed can be read again; anything else cannot", arguments: [
-        "", "0", "00000000-03e8-7fff-bfff-fffffffffff", "00000000-03e8-7fff-bfff-ffffffffffffx",
-        "0000000003e8-7fff-bfff-ffffffffffff-", "00000000-03e8-7fff-bfff-fffffffffffg", "+0000000-03e8-7fff-bfff-ffffffffffff",
-    ])
+    @Test(
+        "What is printed can be read again; anything else cannot",
+        arguments: [
+            "", "0", "00000000-03e8-7fff-bfff-fffffffffff", "00000000-03e8-7fff-bfff-ffffffffffffx",
+            "0000000003e8-7fff-bfff-ffffffffffff-", "00000000-03e8-7fff-bfff-fffffffffffg",
+            "+0000000-03e8-7fff-bfff-ffffffffffff",
+        ]
+    )
     func reading(broken: String) {
         let identifier = FilingID(milliseconds: 1_763_000_000_000, randomness: (5, 6))
         #expect(FilingID(identifier.description) == identifier)

@@ -4,8 +4,9 @@ import Testing
 /// The whole matrix, stage × action × actor, written out a second time by hand: whoever changes the lifecycle changes it here too.
 @Suite("The lifecycle of a civil filing of first instance")
 struct LifecycleMatrixTests {
-    /// F filer, C clerk, J filing judge, D division head, M mediator, A archivist. A capital means: allowed in ordinary
-    /// circumstances (no period has ended, nobody insists).
+    /// F filer, C clerk, J filing judge, D division head, M mediator, A archivist.
+    ///
+    /// A capital means: allowed in ordinary circumstances (no period has ended, nobody insists).
     static let ordinary: [Action: [Stage.Name: String]] = [
         .write: [.draft: "F", .awaitingCorrection: "F"],
         .submit: [.draft: "F"],
@@ -39,7 +40,10 @@ struct LifecycleMatrixTests {
         "M": .court(.mediator), "A": .court(.archivist),
     ]
 
-    @Test("Every stage, action and actor: allowed where the table says so, and nowhere else", arguments: Action.allCases)
+    @Test(
+        "Every stage, action and actor: allowed where the table says so, and nowhere else",
+        arguments: Action.allCases
+    )
     func matrix(action: Action) throws {
         let expected = try #require(Self.ordinary[action], "the hand-written table has no row for \(action)")
         for stage in Stage.Name.allCases {
@@ -51,7 +55,9 @@ struct LifecycleMatrixTests {
         }
     }
 
-    @Test("When the review period has ended, the division head registers or refuses, and nobody does anything else (登记立案规定 art. 8)")
+    @Test(
+        "When the review period has ended, the division head registers or refuses, and nobody does anything else (登记立案规定 art. 8)"
+    )
     func afterTheReviewPeriod() {
         let ended = Circumstances(reviewPeriodEnded: true)
         for action in Action.allCases {
@@ -60,7 +66,8 @@ struct LifecycleMatrixTests {
                 switch (action, actor) {
                 case (.registerOnExpiry, .court(.divisionHead)), (.refuse, .court(.divisionHead)): expected = true
                 case (.withdraw, .filer): expected = true
-                case (.claim, .court(.clerk)), (.claim, .court(.filingJudge)), (.claim, .court(.divisionHead)): expected = true
+                case (.claim, .court(.clerk)), (.claim, .court(.filingJudge)), (.claim, .court(.divisionHead)):
+                    expected = true
                 default: expected = false
                 }
                 #expect(Self.isPermitted(action, .received, actor, ended) == expected, "\(action) by \(actor)")
@@ -73,13 +80,19 @@ struct LifecycleMatrixTests {
         let ended = Circumstances(correctionPeriodEnded: true)
         #expect(!Self.isPermitted(.returnAndRecord, .awaitingCorrection, .court(.clerk)))
         #expect(Self.isPermitted(.returnAndRecord, .awaitingCorrection, .court(.clerk), ended))
-        #expect(Self.isPermitted(.resubmit, .awaitingCorrection, .filer, ended), "late papers are taken until the return")
+        #expect(
+            Self.isPermitted(.resubmit, .awaitingCorrection, .filer, ended),
+            "late papers are taken until the return"
+        )
         #expect(!Self.isPermitted(.resubmit, .returnedAndRecorded, .filer, ended))
     }
 
-    @Test("Who was turned away and insists gets a ruling by a judge (登记立案规定 art. 7)", arguments: [
-        Stage.Name.returnedAndRecorded, .redirected, .forwarded,
-    ])
+    @Test(
+        "Who was turned away and insists gets a ruling by a judge (登记立案规定 art. 7)",
+        arguments: [
+            Stage.Name.returnedAndRecorded, .redirected, .forwarded,
+        ]
+    )
     func insisting(stage: Stage.Name) {
         let insists = Circumstances(filerInsists: true)
         #expect(Self.isPermitted(.refuse, stage, .court(.filingJudge), insists))
@@ -113,7 +126,8 @@ struct LifecycleMatrixTests {
 
     @Test("No ruling is a clerk's")
     func rulingsAreJudges() {
-        for rule in Lifecycle.civil where [.refuse, .grantWithdrawal, .deemWithdrawn, .closeAsSettled].contains(rule.action) {
+        for rule in Lifecycle.civil
+        where [.refuse, .grantWithdrawal, .deemWithdrawn, .closeAsSettled].contains(rule.action) {
             #expect(!rule.by.contains(.court(.clerk)), "\(rule.action)")
         }
     }

@@ -7,7 +7,10 @@ package struct CommandLineRun: Sendable {
     package let words: String
 
     /// Runs `dengwen` with arguments; waits for it off the cooperative pool.
-    package static func dengwen(_ arguments: [String], environment: [String: String] = [:]) async throws -> CommandLineRun {
+    package static func dengwen(
+        _ arguments: [String],
+        environment: [String: String] = [:]
+    ) async throws -> CommandLineRun {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
                 continuation.resume(with: Result { try run(arguments, environment) })

@@ -33,22 +33,36 @@ package struct Filer: Sendable {
         let answers: Answers
     }
 
-    /// Files once, with the given documents, and returns the receipt.
-    package func file(documents: [String] = []) async throws -> ReceiptModel {
+    /// Begins a filing with the example's answers.
+    package func begin() async throws -> FilingModel {
         let start = Start(court: example.court, form: example.form, answers: example.answers)
-        let filing = try await client.post("/filings", start).decoded(as: FilingModel.self)
-        for document in documents {
-            _ = try await client.upload(
-                "/filings/\(filing.id)/documents",
-                file: document,
-                type: "application/pdf",
-                fields: [("role", "exhibit"), ("title", "exhibit")]
-            )
-        }
+        return try await client.post("/filings", start).decoded(as: FilingModel.self)
+    }
+
+    package func add(_ document: String, to filing: FilingModel) async throws -> CourtClient.Answer {
+        try await client.upload(
+            "/filings/\(filing.id)/documents",
+            file: document,
+            type: "application/pdf",
+            fields: [("role", "exhibit"), ("title", "exhibit")]
+        )
+    }
+
+    package func code(for filing: FilingModel) async throws -> String {
         let sent = try await client.post("/filings/\(filing.id)/signing-codes", [String: String]())
-            .decoded(as: SigningCodeModel.self)
-        let signing = ["name": name, "code": sent.code ?? ""]
+        return try sent.decoded(as: SigningCodeModel.self).code ?? ""
+    }
+
+    package func submit(_ filing: FilingModel, code: String) async throws -> ReceiptModel {
+        let signing = ["name": name, "code": code]
         return try await client.post("/filings/\(filing.id)/submission", signing, once: UUID().uuidString)
             .decoded(as: ReceiptModel.self)
+    }
+
+    /// Files once, with the given documents, and returns the receipt.
+    package func file(documents: [String] = []) async throws -> ReceiptModel {
+        let filing = try await begin()
+        for document in documents { _ = try await add(document, to: filing) }
+        return try await submit(filing, code: try await code(for: filing))
     }
 }

@@ -14,8 +14,8 @@ package final class RunningServer: Sendable {
     }
 
     /// Starts a server over a folder made by `dengwen demo`, and waits until it says where it listens.
-    package static func start(in folder: TemporaryFolder) async throws -> RunningServer {
-        let process = try ServerProcess(binary: binary, folder: folder)
+    package static func start(in folder: TemporaryFolder, under tracer: [String] = []) async throws -> RunningServer {
+        let process = try ServerProcess(command: tracer + [binary], folder: folder)
         return RunningServer(address: try await process.address(), folder: folder, process: process)
     }
 
@@ -43,20 +43,29 @@ private final class ServerProcess: Sendable {
     }
 
     private let box = Box()
+    private let isTraced: Bool
     private let ended: AsyncStream<Void>
 
-    init(binary: String, folder: TemporaryFolder) throws {
+    init(command: [String], folder: TemporaryFolder) throws {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
+        isTraced = command.count > 1
         ended = stream
-        box.process.executableURL = URL(fileURLWithPath: binary)
-        box.process.arguments = ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
+        box.process.executableURL = URL(fileURLWithPath: command[0])
+        box.process.arguments =
+            Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
         box.process.standardOutput = box.output
         box.process.standardError = FileHandle(forWritingAtPath: "/dev/null")
         box.process.terminationHandler = { _ in continuation.finish() }
         try box.process.run()
     }
 
-    var identifier: Int32 { box.process.processIdentifier }
+    /// The server's own, also where it runs as the child of a tracer (which would keep a signal to itself).
+    var identifier: Int32 {
+        let outer = box.process.processIdentifier
+        guard isTraced else { return outer }
+        let children = try? String(contentsOfFile: "/proc/\(outer)/task/\(outer)/children", encoding: .utf8)
+        return children?.split(separator: " ").first.flatMap { Int32($0) } ?? outer
+    }
 
     /// The address the server prints once it listens.
     func address() async throws -> String {
@@ -68,7 +77,8 @@ private final class ServerProcess: Sendable {
                     let data = handle.availableData
                     if data.isEmpty { return continuation.resume(throwing: HarnessProblem.serverDidNotStart) }
                     text += String(decoding: data, as: UTF8.self)
-                    guard let range = text.range(of: "http://[^\\s]+", options: .regularExpression), text.hasSuffix("\n")
+                    guard let range = text.range(of: "http://[^\\s]+", options: .regularExpression),
+                        text.hasSuffix("\n")
                     else { continue }
                     return continuation.resume(returning: String(text[range]))
                 }

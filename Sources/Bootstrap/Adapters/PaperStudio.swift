@@ -114,7 +114,9 @@ package struct PaperStudio: PaperMaker {
 
     private func acceptance(_ request: PaperRequest) throws -> AcceptanceNotice {
         let courtCase = try registration(request)
-        let fee = request.filing.claimAmount.map { CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable }
+        let fee = request.filing.claimAmount.map {
+            CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable
+        }
         return AcceptanceNotice(
             courtName: request.court.name,
             caseNumber: courtCase.number,
@@ -177,7 +179,13 @@ package struct PaperStudio: PaperMaker {
     }
 
     /// A bank's transfer record for the demonstration's filings; says that it is a sample.
-    func transferRecord(from payer: String, to payee: String, amount: Money, on date: CourtDate, at now: Instant) throws -> [UInt8] {
+    func transferRecord(
+        from payer: String,
+        to payee: String,
+        amount: Money,
+        on date: CourtDate,
+        at now: Instant
+    ) throws -> [UInt8] {
         let paper = Paper(
             kind: .receipt,
             language: .chinese,

@@ -1,7 +1,9 @@
 package import Filings
 package import Registry
 
-/// Sends nothing. What it would have sent is kept for a page that says so. For demonstrations and tests.
+/// Sends nothing.
+///
+/// What it would have sent is kept for a page that says so. For demonstrations and tests.
 package struct SimulatedGateway: MessageGateway {
     let store: any RegistryStore
     let clock: any CourtClock

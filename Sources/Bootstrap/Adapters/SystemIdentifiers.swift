@@ -14,7 +14,9 @@ package struct SystemIdentifiers: IdentifierSource {
         var random = SystemRandomNumberGenerator()
         return Identifier(
             milliseconds: clock.now.microseconds / 1000,
-            randomness: (UInt16.random(in: 0...UInt16.max, using: &random), UInt64.random(in: 0...UInt64.max, using: &random))
+            randomness: (
+                UInt16.random(in: 0...UInt16.max, using: &random), UInt64.random(in: 0...UInt64.max, using: &random)
+            )
         )
     }
 }

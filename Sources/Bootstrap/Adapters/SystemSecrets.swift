@@ -2,8 +2,9 @@ import NIOPosix
 package import Registry
 package import Secrets
 
-/// Tokens and codes from the machine's randomness. A token is kept as its SHA-256; a code, which could be guessed from that,
-/// as a keyed hash bound to its subject.
+/// Tokens and codes from the machine's randomness.
+///
+/// A token is kept as its SHA-256; a code, which could be guessed from that, as a keyed hash bound to its subject.
 package struct SystemSecrets: SecretSource {
     let lookup: LookupHash
 

@@ -6,7 +6,7 @@ import Law
 import Registry
 import Web
 
-/// `dengwen account …`
+/// The command `dengwen account …`.
 struct Account: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "People who work in a court.",
@@ -14,7 +14,7 @@ struct Account: AsyncParsableCommand {
     )
 }
 
-/// `dengwen account add`
+/// The command `dengwen account add`.
 struct AccountAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
@@ -57,7 +57,7 @@ struct AccountAdd: AsyncParsableCommand {
     }
 }
 
-/// `dengwen account role`
+/// The command `dengwen account role`.
 struct AccountRole: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "role",

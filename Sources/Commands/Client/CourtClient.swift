@@ -41,7 +41,12 @@ package struct CourtClient: Sendable {
 
     package func get(_ path: String) async throws -> Answer { try await send(.GET, path) }
 
-    package func post(_ path: String, _ body: some Encodable, once key: String? = nil, ifMatch: String? = nil) async throws -> Answer {
+    package func post(
+        _ path: String,
+        _ body: some Encodable,
+        once key: String? = nil,
+        ifMatch: String? = nil
+    ) async throws -> Answer {
         let data = try JSONEncoder().encode(body)
         return try await send(.POST, path, body: .bytes(ByteBuffer(bytes: data)), once: key, ifMatch: ifMatch)
     }
@@ -107,7 +112,9 @@ package struct CourtClient: Sendable {
         } catch {
             throw Failure(.unreachable, "The server cannot be reached: \(server)")
         }
-        guard (200..<300).contains(response.status.code) else { throw Failure(status: response.status.code, body: data) }
+        guard (200..<300).contains(response.status.code) else {
+            throw Failure(status: response.status.code, body: data)
+        }
         return Answer(status: response.status.code, body: data, etag: response.headers.first(name: "ETag"))
     }
 
@@ -137,7 +144,9 @@ struct FilePieces: AsyncSequence, Sendable {
                 place = .file
                 return ByteBuffer(string: pieces.head)
             case .file:
-                if let data = try pieces.handle.read(upToCount: 65_536), !data.isEmpty { return ByteBuffer(bytes: data) }
+                if let data = try pieces.handle.read(upToCount: 65_536), !data.isEmpty {
+                    return ByteBuffer(bytes: data)
+                }
                 place = .done
                 return ByteBuffer(string: pieces.tail)
             case .done: return nil

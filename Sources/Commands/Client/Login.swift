@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Interchange
 
-/// `dengwen login`
+/// The command `dengwen login`.
 struct Login: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Sign in to a server; the sign-in is kept for the next commands.",

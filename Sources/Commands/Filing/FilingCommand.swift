@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `dengwen filing …`
+/// The command `dengwen filing …`.
 struct FilingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",

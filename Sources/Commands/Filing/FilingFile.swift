@@ -2,7 +2,9 @@ package import Forms
 import Foundation
 import Yams
 
-/// A filing as a file: court, form, answers, documents. See Examples/private-lending/filing.yaml.
+/// A filing as a file: court, form, answers, documents.
+///
+/// See Examples/private-lending/filing.yaml.
 package struct FilingFile: Decodable, Sendable {
     package struct Document: Decodable, Sendable {
         /// Beside the filing's own file.
@@ -29,7 +31,10 @@ package struct FilingFile: Decodable, Sendable {
         } catch let DecodingError.keyNotFound(key, _) {
             throw Failure(.refused, "\(path): \(key.stringValue) is missing. It needs court, form and answers.")
         } catch {
-            throw Failure(.refused, "\(path): not a filing. It needs court, form and answers; see Examples/private-lending.")
+            throw Failure(
+                .refused,
+                "\(path): not a filing. It needs court, form and answers; see Examples/private-lending."
+            )
         }
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Interchange
 
-/// `dengwen filing list`
+/// The command `dengwen filing list`.
 struct FilingList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Interchange
 
-/// `dengwen filing show ID`
+/// The command `dengwen filing show ID`.
 struct FilingShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Where a filing stands.")
 
@@ -27,7 +27,7 @@ struct FilingShow: AsyncParsableCommand {
     }
 }
 
-/// `dengwen filing receipt ID`
+/// The command `dengwen filing receipt ID`.
 struct FilingReceipt: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "receipt", abstract: "The receipt of a filing.")
 

@@ -3,7 +3,7 @@ import Forms
 import Foundation
 import Interchange
 
-/// `dengwen filing submit FILE`
+/// The command `dengwen filing submit FILE`.
 struct FilingSubmit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "submit",
@@ -39,7 +39,9 @@ struct FilingSubmit: AsyncParsableCommand {
             let filing = try FilingFile.load(file)
             let client = try options.client()
             let start = Start(court: filing.court, form: filing.form, answers: filing.answers)
-            let started = try await client.post("/filings", start, once: UUID().uuidString).decoded(as: FilingModel.self)
+            let started = try await client.post("/filings", start, once: UUID().uuidString).decoded(
+                as: FilingModel.self
+            )
             Printing.word("Draft \(started.reference)")
             try await upload(filing, to: started, client)
             let receipt = try await sign(filing, started, client)
@@ -69,7 +71,11 @@ struct FilingSubmit: AsyncParsableCommand {
         }
     }
 
-    private func sign(_ filing: FilingFile, _ started: FilingModel, _ client: CourtClient) async throws -> CourtClient.Answer {
+    private func sign(
+        _ filing: FilingFile,
+        _ started: FilingModel,
+        _ client: CourtClient
+    ) async throws -> CourtClient.Answer {
         let sent = try await client.post("/filings/\(started.id)/signing-codes", [String: String]())
             .decoded(as: SigningCodeModel.self)
         var code = code

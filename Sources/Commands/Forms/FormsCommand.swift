@@ -4,7 +4,7 @@ import Forms
 import Foundation
 import Law
 
-/// `dengwen forms …`
+/// The command `dengwen forms …`.
 struct FormsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forms",
@@ -13,7 +13,7 @@ struct FormsCommand: AsyncParsableCommand {
     )
 }
 
-/// `dengwen forms check`
+/// The command `dengwen forms check`.
 struct FormsCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
@@ -40,13 +40,17 @@ struct FormsCheck: AsyncParsableCommand {
     func run() async throws {
         var files = files
         if files.isEmpty {
-            let settings = try await inOrder { try await Settings.load(flags: resources.map { ["resources": $0] } ?? [:]) }
+            let settings = try await inOrder {
+                try await Settings.load(flags: resources.map { ["resources": $0] } ?? [:])
+            }
             files = try FormFiles.list(in: settings.resourcesFolder)
         }
         var faults: [Fault] = []
         for file in files {
             guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-                faults.append(Fault(file: file, line: 0, code: "unreadable", reason: "The file cannot be read as UTF-8."))
+                faults.append(
+                    Fault(file: file, line: 0, code: "unreadable", reason: "The file cannot be read as UTF-8.")
+                )
                 continue
             }
             do throws(FormProblems) {
@@ -67,7 +71,7 @@ struct FormsCheck: AsyncParsableCommand {
     }
 }
 
-/// `dengwen forms list`
+/// The command `dengwen forms list`.
 struct FormsList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "list", abstract: "The forms there are.")
 

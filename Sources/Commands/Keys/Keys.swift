@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bootstrap
 
-/// `dengwen keys …`
+/// The command `dengwen keys …`.
 struct Keys: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The keys that encrypt personal data.",
@@ -9,7 +9,7 @@ struct Keys: AsyncParsableCommand {
     )
 }
 
-/// `dengwen keys rotate`
+/// The command `dengwen keys rotate`.
 struct KeysRotate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rotate",

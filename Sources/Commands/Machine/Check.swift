@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bootstrap
 
-/// `dengwen check`
+/// The command `dengwen check`.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check the invariants: receipts, documents, docket chains, case numbers, deadlines.",
@@ -24,7 +24,9 @@ struct Check: AsyncParsableCommand {
             try Printing.json(report)
         } else {
             for problem in report.problems { Printing.answer("\(problem.code)  \(problem.subject)") }
-            Printing.answer("\(report.filings) filings, \(report.documents) documents, \(report.problems.count) problems")
+            Printing.answer(
+                "\(report.filings) filings, \(report.documents) documents, \(report.problems.count) problems"
+            )
         }
         guard report.problems.isEmpty else { throw ExitCode.notInOrder }
     }

@@ -6,7 +6,11 @@ struct DataOptions: ParsableArguments {
     @Option(name: .long, help: "The data folder. Also: DENGWEN_DATA. Default: .dengwen", completion: .directory)
     var data: String?
 
-    @Option(name: .long, help: "The folder Resources, if it is not beside the binary. Also: DENGWEN_RESOURCES.", completion: .directory)
+    @Option(
+        name: .long,
+        help: "The folder Resources, if it is not beside the binary. Also: DENGWEN_RESOURCES.",
+        completion: .directory
+    )
     var resources: String?
 
     func settings(_ more: [String: String?] = [:]) async throws -> Settings {

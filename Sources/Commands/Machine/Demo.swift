@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bootstrap
 
-/// `dengwen demo`
+/// The command `dengwen demo`.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a data folder with a demonstration court: people in every role and a dozen filings.",

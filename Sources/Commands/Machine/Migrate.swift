@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bootstrap
 
-/// `dengwen migrate`
+/// The command `dengwen migrate`.
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring the store to this version's schema. `serve` does it as well."

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Bootstrap
 
-/// `dengwen serve`
+/// The command `dengwen serve`.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the court's pages and API; makes papers and sends messages as well.",

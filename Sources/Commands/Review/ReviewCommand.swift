@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import Interchange
 
-/// `dengwen review …`
+/// The command `dengwen review …`.
 struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
@@ -11,7 +11,7 @@ struct ReviewCommand: AsyncParsableCommand {
     )
 }
 
-/// `dengwen review queue`
+/// The command `dengwen review queue`.
 struct ReviewQueueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue",
@@ -38,7 +38,10 @@ struct ReviewQueueCommand: AsyncParsableCommand {
             query.queryItems = [URLQueryItem(name: "filter", value: filter)]
             if let search { query.queryItems?.append(URLQueryItem(name: "q", value: search)) }
             if let after { query.queryItems?.append(URLQueryItem(name: "after", value: after)) }
-            let code = court.addingPercentEncoding(withAllowedCharacters: .alphanumerics.intersection(.init(charactersIn: "0"..."9"))) ?? court
+            let code =
+                court.addingPercentEncoding(
+                    withAllowedCharacters: .alphanumerics.intersection(.init(charactersIn: "0"..."9"))
+                ) ?? court
             let answer = try await options.client().get("/courts/\(code)/queue?\(query.percentEncodedQuery ?? "")")
             guard !options.json else { return Printing.answer(answer.text) }
             let page = try answer.decoded(as: PageModel<QueueItemModel>.self)
@@ -51,7 +54,7 @@ struct ReviewQueueCommand: AsyncParsableCommand {
     }
 }
 
-/// `dengwen review claim ID`
+/// The command `dengwen review claim ID`.
 struct ReviewClaim: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "claim", abstract: "Take a filing to your desk.")
 
@@ -76,7 +79,7 @@ struct ReviewClaim: AsyncParsableCommand {
     }
 }
 
-/// `dengwen review register ID`
+/// The command `dengwen review register ID`.
 struct ReviewRegister: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "register",

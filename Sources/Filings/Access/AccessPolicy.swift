@@ -16,7 +16,9 @@ package struct Viewer: Hashable, Sendable {
     }
 }
 
-/// Who may see what of a filing: role × relation to the filing. Whatever no line allows is refused.
+/// Who may see what of a filing: role × relation to the filing.
+///
+/// Whatever no line allows is refused.
 package enum AccessPolicy {
     package enum Wish: Sendable, CaseIterable {
         /// Know that it exists, where it stands.
@@ -33,11 +35,21 @@ package enum AccessPolicy {
         case notFound
     }
 
-    /// Roles that see filings of their court once these are received. An operator runs the machine and sees no case content.
-    private static let seeing: Set<Role> = [.clerk, .filingJudge, .divisionHead, .supervisor, .archivist, .counterStaff]
+    /// Roles that see filings of their court once these are received.
+    ///
+    /// An operator runs the machine and sees no case content.
+    private static let seeing: Set<Role> = [
+        .clerk, .filingJudge, .divisionHead, .supervisor, .archivist, .counterStaff,
+    ]
     private static let reading: Set<Role> = [.clerk, .filingJudge, .divisionHead, .archivist]
 
-    package static func decide(_ wish: Wish, by viewer: Viewer, owner: AccountID, court: String, stage: Stage.Name) -> Answer {
+    package static func decide(
+        _ wish: Wish,
+        by viewer: Viewer,
+        owner: AccountID,
+        court: String,
+        stage: Stage.Name
+    ) -> Answer {
         if viewer.account == owner { return .allowed }
         guard stage != .draft else { return .notFound }
         let roles = viewer.roles.filter { $0.court == court }.map(\.role)

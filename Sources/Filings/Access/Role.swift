@@ -1,4 +1,6 @@
-/// What a person may be in a court. A role is always held in one court.
+/// What a person may be in a court.
+///
+/// A role is always held in one court.
 package enum Role: String, Codable, Sendable, CaseIterable {
     case clerk
     case filingJudge

@@ -3,7 +3,9 @@ package import Law
 // What each stage rests on. Later evidence is built only from earlier evidence, so a filing cannot be registered that was
 // never received. Every piece says who, when, and by which document.
 
-/// A filing being written. It lives until it is submitted or its owner discards it.
+/// A filing being written.
+///
+/// It lives until it is submitted or its owner discards it.
 package struct Draft: Codable, Hashable, Sendable {
     package let startedBy: AccountID
     package let startedAt: Instant
@@ -14,11 +16,11 @@ package struct Draft: Codable, Hashable, Sendable {
     }
 }
 
-/// A filing the court has received: the day of the receipt starts the review clock (登记立案规定 art. 2, 8).
+/// A filing the court has received: the day of the receipt starts the review clock (登记立案规定 art 2, 8).
 package struct Received: Codable, Hashable, Sendable {
     package let draft: Draft
     package let submission: SubmissionID
-    /// 1 for the first submission, 2 for the first after a correction, …
+    /// 1 for the first submission, 2 for the first after a correction, and so on.
     package let round: Int
     package let receivedAt: Instant
     package let deadline: Deadline
@@ -32,7 +34,7 @@ package struct Received: Codable, Hashable, Sendable {
     }
 }
 
-/// A filing whose one-time correction notice is out (登记立案规定 art. 7).
+/// A filing whose one-time correction notice is out (登记立案规定 art 7).
 package struct AwaitingCorrection: Codable, Hashable, Sendable {
     /// The period runs from effective service, never from the day the notice was written.
     package enum Service: Codable, Hashable, Sendable {
@@ -65,7 +67,7 @@ package struct AwaitingCorrection: Codable, Hashable, Sendable {
     }
 }
 
-/// A filing returned because it was not corrected in time, and entered in the record (登记立案规定 art. 7).
+/// A filing returned because it was not corrected in time, and entered in the record (登记立案规定 art 7).
 package struct ReturnedAndRecorded: Codable, Hashable, Sendable {
     package let awaiting: AwaitingCorrection
     package let record: PaperID
@@ -73,7 +75,7 @@ package struct ReturnedAndRecorded: Codable, Hashable, Sendable {
     package let at: Instant
 }
 
-/// A person told where to go instead (民事诉讼法 art. 127).
+/// A person told where to go instead (民事诉讼法 art 127).
 package struct Redirected: Codable, Hashable, Sendable {
     package let received: Received
     package let letter: PaperID
@@ -105,7 +107,7 @@ package struct Refused: Codable, Hashable, Sendable {
     package let draftedBy: AccountID
     package let signedBy: AccountID
     package let at: Instant
-    /// The code of the ground (民事诉讼法 art. 122, 127; 登记立案规定 art. 10).
+    /// The code of the ground (民事诉讼法 art 122, 127; 登记立案规定 art 10).
     package let ground: String
 }
 
@@ -241,7 +243,7 @@ extension Received {
 }
 
 extension AwaitingCorrection {
-    /// Effective service starts the period (登记立案规定 art. 7; 在线诉讼规则 art. 31).
+    /// Effective service starts the period (登记立案规定 art 7; 在线诉讼规则 art 31).
     package func served(at: Instant, deadline: Deadline) -> AwaitingCorrection {
         AwaitingCorrection(
             received: received,
@@ -253,7 +255,7 @@ extension AwaitingCorrection {
         )
     }
 
-    /// The corrected filing; the review clock starts again on the following day (民诉法解释 art. 126).
+    /// The corrected filing; the review clock starts again on the following day (民诉法解释 art 126).
     package func corrected(by submission: SubmissionID, at: Instant, deadline: Deadline) -> Received {
         Received(
             draft: received.draft,
@@ -269,7 +271,7 @@ extension AwaitingCorrection {
     }
 }
 
-/// A filing that was turned away without a ruling; whoever insists gets one (登记立案规定 art. 7).
+/// A filing that was turned away without a ruling; whoever insists gets one (登记立案规定 art 7).
 package protocol TurnedAway {
     var received: Received { get }
 }

@@ -11,14 +11,16 @@ package struct CodeWords: Sendable {
     package func contact(_ code: String) -> String {
         Bilingual(
             chinese: "【登闻】您的注册验证码是 \(code)，十分钟内有效。不是您本人操作，请不要理会。",
-            english: "[Dengwen] Your code for opening an account is \(code), good for ten minutes. If this was not you, ignore it."
+            english:
+                "[Dengwen] Your code for opening an account is \(code), good for ten minutes. If this was not you, ignore it."
         ).in(language)
     }
 
     package func alreadyHere() -> String {
         Bilingual(
             chinese: "【登闻】有人用这个号码或邮箱注册。您已经有账户，请直接登录。不是您本人操作，请不要理会。",
-            english: "[Dengwen] Somebody tried to open an account with this contact. You already have one: please sign in. If this was not you, ignore it."
+            english:
+                "[Dengwen] Somebody tried to open an account with this contact. You already have one: please sign in. If this was not you, ignore it."
         ).in(language)
     }
 

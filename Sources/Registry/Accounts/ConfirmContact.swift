@@ -29,15 +29,20 @@ package struct ConfirmContact: Sendable {
             }
             account.contact = .confirmed(at: now)
             try tx.accounts.update(account)
-            return .success(try tx.signIn(account, id: signInID, token: fresh, isProgram: false, now: now, office: office))
+            return .success(
+                try tx.signIn(account, id: signInID, token: fresh, isProgram: false, now: now, office: office)
+            )
         }
         return try outcome.get()
     }
 }
 
 extension RegistryTransaction {
-    /// Tries a code. A wrong one is counted, so the transaction that tried it must be committed: the refusal is returned.
-    func tryCode(_ kept: [UInt8], account: AccountID, purpose: String, now: Instant, office: Office) throws -> Refusal? {
+    /// Tries a code.
+    ///
+    /// A wrong one is counted, so the transaction that tried it must be committed: the refusal is returned.
+    func tryCode(_ kept: [UInt8], account: AccountID, purpose: String, now: Instant, office: Office) throws -> Refusal?
+    {
         guard let code = try codes.find(account: account, purpose: purpose) else { return Refusal(.codeExpired) }
         guard code.expiresAt > now, code.attempts < office.policy.codeAttempts else { return Refusal(.codeExpired) }
         guard code.kept == kept else {

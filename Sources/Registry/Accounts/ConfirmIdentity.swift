@@ -1,7 +1,7 @@
 package import Filings
 import Law
 
-/// Counter staff confirm that an account belongs to the person whose identity card they have seen (在线诉讼规则 art. 7).
+/// Counter staff confirm that an account belongs to the person whose identity card they have seen (在线诉讼规则 art 7).
 package struct ConfirmIdentity: Sendable {
     package let account: AccountID
     package let court: String

@@ -1,6 +1,8 @@
 package import Filings
 
-/// Grants or takes back a role in a court. A role taken back is gone at the next request: roles are read with each one.
+/// Grants or takes back a role in a court.
+///
+/// A role taken back is gone at the next request: roles are read with each one.
 package struct GrantRole: Sendable {
     package let account: AccountID
     package let role: RoleHeld

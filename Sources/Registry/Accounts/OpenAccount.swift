@@ -1,7 +1,9 @@
 import Filings
 package import Law
 
-/// Opens an account. Whether the contact is already known is told to its owner only, by message, never on the page.
+/// Opens an account.
+///
+/// Whether the contact is already known is told to its owner only, by message, never on the page.
 package struct OpenAccount: Sendable {
     package let name: String
     /// E-mail address or mainland mobile number, as typed.

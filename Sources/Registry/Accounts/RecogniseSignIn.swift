@@ -41,7 +41,8 @@ package struct RecogniseSignIn: Sendable {
             return Recognised(caller: caller, account: account, signIn: signIn, rotatedToken: nil)
         }
         guard let found else { return nil }
-        let rotates = !found.signIn.isProgram && found.signIn.kept == kept
+        let rotates =
+            !found.signIn.isProgram && found.signIn.kept == kept
             && found.signIn.rotatedAt.adding(seconds: Self.rotationSeconds) <= now
         guard rotates || found.signIn.lastSeenAt.adding(seconds: 60) <= now else { return found }
         return try await touch(found, rotates: rotates, kept: kept, now: now, office: office)

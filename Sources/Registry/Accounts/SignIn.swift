@@ -9,7 +9,9 @@ package struct SignedIn: Sendable {
     package let token: String
 }
 
-/// Signs in with a contact and a password. Every failure looks the same, and takes as long.
+/// Signs in with a contact and a password.
+///
+/// Every failure looks the same, and takes as long.
 package struct SignIn: Sendable {
     package let contact: String
     package let password: String

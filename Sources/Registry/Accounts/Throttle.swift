@@ -1,6 +1,8 @@
 package import Law
 
-/// A limit on how often something may be tried. Counted in the store, so that it holds across restarts and processes.
+/// A limit on how often something may be tried.
+///
+/// Counted in the store, so that it holds across restarts and processes.
 package struct Throttle: Sendable {
     let key: String
     let limit: Int

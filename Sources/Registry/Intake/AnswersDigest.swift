@@ -1,6 +1,6 @@
 import Crypto
-import FoundationEssentials
 package import Forms
+import FoundationEssentials
 
 extension Answers {
     /// SHA-256 of the answers in canonical JSON (sorted keys, no white space), as hexadecimal.

@@ -2,7 +2,9 @@ package import Filings
 package import Forms
 import Law
 
-/// Saves what was typed, right or wrong, complete or not. Nothing typed is ever refused for being unfinished.
+/// Saves what was typed, right or wrong, complete or not.
+///
+/// Nothing typed is ever refused for being unfinished.
 package struct SaveAnswers: Sendable {
     /// What was typed.
     package enum Typed: Sendable {

@@ -2,7 +2,9 @@ package import Filings
 import Forms
 import Law
 
-/// Submits a filing: signed, kept as it is, receipted with its date (登记立案规定 art. 2). The review clock starts.
+/// Submits a filing: signed, kept as it is, receipted with its date (登记立案规定 art 2).
+///
+/// The review clock starts.
 ///
 /// The receipt is a promise. The documents were put on stable storage when they were taken; the rest is when this returns.
 package struct SubmitFiling: Sendable {
@@ -111,7 +113,8 @@ package struct SubmitFiling: Sendable {
         if let refusal = try tx.tryCode(kept, account: account.id, purpose: purpose, now: now, office: office) {
             return .failure(refusal)
         }
-        let way: SignatureRecord.Way = signature.drawing.map { .drawn(name: name, strokes: $0.encoded) } ?? .typed(name: name)
+        let way: SignatureRecord.Way =
+            signature.drawing.map { .drawn(name: name, strokes: $0.encoded) } ?? .typed(name: name)
         return .success(SignatureRecord(way: way, codeSentTo: contact.masked, signedAt: now, provider: "code"))
     }
 
@@ -176,13 +179,9 @@ package struct SubmitFiling: Sendable {
         if let form = office.forms.form(id: filing.form, version: filing.formVersion) {
             filing.caption = form.caption(submission.answers)
             filing.claimAmount = form.claimAmount(submission.answers)
-            let names = form.parties(submission.answers).map(\.name)
-            try tx.filings.index(
-                filing.id,
-                court: filing.court,
-                words: names + [filing.reference, receipt.number, form.title.chinese, form.title.english]
-            )
         }
+        let words = SearchWords.of(filing, submission, receipts: [receipt], office: office)
+        try tx.filings.index(filing.id, court: filing.court, words: words)
         try tx.put(filing)
         _ = try tx.docket.append(
             DocketDraft(

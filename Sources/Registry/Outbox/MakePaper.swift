@@ -1,7 +1,9 @@
 package import Filings
 import Law
 
-/// Makes a paper that was asked for. Done twice it changes nothing: the paper is addressed by its hash.
+/// Makes a paper that was asked for.
+///
+/// Done twice it changes nothing: the paper is addressed by its hash.
 package struct MakePaper: Sendable {
     package let paper: PaperID
 

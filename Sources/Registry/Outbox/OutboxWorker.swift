@@ -1,8 +1,9 @@
 import Filings
 import Law
 
-/// Does what transactions asked for: makes papers, fills inboxes, sends messages. At least once each, bounded, and never in
-/// silence: what fails for good is on the list of failures.
+/// Does what transactions asked for: makes papers, fills inboxes, sends messages.
+///
+/// At least once each, bounded, and never in silence: what fails for good is on the list of failures.
 package struct OutboxWorker: Sendable {
     let office: Office
     let papers: any PaperMaker

@@ -15,7 +15,9 @@ package struct OutgoingMessage: Codable, Hashable, Sendable {
     }
 }
 
-/// Sends messages. The simulated one keeps them where their addressee can read them on a page, and says so there.
+/// Sends messages.
+///
+/// The simulated one keeps them where their addressee can read them on a page, and says so there.
 package protocol MessageGateway: Sendable {
     var isSimulated: Bool { get }
     func send(_ message: OutgoingMessage, task: TaskID) async throws

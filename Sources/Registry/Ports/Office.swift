@@ -2,7 +2,9 @@ import Filings
 package import Forms
 package import Law
 
-/// The filing office: everything a verb may use. Put together once, by Bootstrap.
+/// The filing office: everything a verb may use.
+///
+/// Put together once, by Bootstrap.
 package struct Office: Sendable {
     package let store: any RegistryStore
     package let vault: any DocumentVault

@@ -1,7 +1,9 @@
 import Filings
 package import Law
 
-/// Makes the bytes of a paper from what the registry holds. Pure but for fonts: the same request gives the same bytes.
+/// Makes the bytes of a paper from what the registry holds.
+///
+/// Pure but for fonts: the same request gives the same bytes.
 package protocol PaperMaker: Sendable {
     func make(_ request: PaperRequest) async throws -> MadePaper
 }

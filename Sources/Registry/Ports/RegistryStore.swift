@@ -2,7 +2,9 @@ package import Filings
 import Forms
 package import Law
 
-/// The store, as verbs and queries see it. Bodies are synchronous and may run again: they have no effect but in `tx`.
+/// The store, as verbs and queries see it.
+///
+/// Bodies are synchronous and may run again: they have no effect but in `tx`.
 package protocol RegistryStore: Sendable {
     /// Returns after the transaction is on stable storage, and only then.
     func write<Value: Sendable>(
@@ -14,7 +16,9 @@ package protocol RegistryStore: Sendable {
     ) async throws -> Value
 }
 
-/// One transaction: the shelves of the registry. Personal fields are encrypted below this line.
+/// One transaction: the shelves of the registry.
+///
+/// Personal fields are encrypted below this line.
 package protocol RegistryTransaction {
     var accounts: any AccountShelf { get }
     var signIns: any SignInShelf { get }

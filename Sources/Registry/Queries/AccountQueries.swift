@@ -28,7 +28,8 @@ package struct ViewApplicant: Sendable {
     package func carryOut(in office: Office) async throws -> AccountRecord {
         guard caller.holds(.counterStaff, in: court) else { throw Refusal(.notFound) }
         let found = try await office.store.read { tx in try tx.accounts.find(account) }
-        guard let found, found.contact != .unconfirmed, found.identity == .unconfirmed, found.id != caller.account else {
+        guard let found, found.contact != .unconfirmed, found.identity == .unconfirmed, found.id != caller.account
+        else {
             throw Refusal(.notFound)
         }
         return found

@@ -183,7 +183,8 @@ package struct ListUnconfirmed: Sendable {
         let limit = 50
         if !search.trimmingSpaces.isEmpty {
             let contact = ContactAddress(search)?.text
-            let account = try await office.store.read { tx in try contact.flatMap { try tx.accounts.find(contact: $0) } }
+            let account = try await office.store.read { tx in try contact.flatMap { try tx.accounts.find(contact: $0) }
+            }
             let waits = account.map { $0.contact != .unconfirmed && $0.identity == .unconfirmed } ?? false
             return Page(items: waits ? [account].compactMap { $0 } : [], next: nil)
         }
@@ -223,6 +224,8 @@ package struct RetryFailure: Sendable {
     package func carryOut(in office: Office) async throws {
         guard !caller.courts(as: [.operator]).isEmpty else { throw Refusal(.notFound) }
         let now = office.clock.now
-        guard try await office.store.write({ tx in try tx.outbox.retry(task, at: now) }) else { throw Refusal(.notFound) }
+        guard try await office.store.write({ tx in try tx.outbox.retry(task, at: now) }) else {
+            throw Refusal(.notFound)
+        }
     }
 }

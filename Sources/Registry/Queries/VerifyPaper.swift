@@ -1,7 +1,9 @@
 import Filings
 package import Law
 
-/// What anyone who holds a paper may learn by its code: that the court made it, when, and its hash. No names.
+/// What anyone who holds a paper may learn by its code: that the court made it, when, and its hash.
+///
+/// No names.
 package struct VerifyPaper: Sendable {
     package struct Answer: Sendable {
         package let kind: PaperKindCode

@@ -3,14 +3,16 @@ package import Law
 
 /// A person who uses the office: a party, a lawyer, or somebody who works in a court.
 package struct AccountRecord: Codable, Hashable, Sendable {
-    /// How far it is known who this is (在线诉讼规则 art. 7).
+    /// How far it is known who this is (在线诉讼规则 art 7).
     package enum Identity: Codable, Hashable, Sendable {
         case unconfirmed
         /// Counter staff of a court have seen the person and the identity card.
         case confirmedAtCounter(by: AccountID, court: String, at: Instant)
     }
 
-    /// Whether a code sent to the e-mail address or mobile number came back. Until then nobody can sign in with it.
+    /// Whether a code sent to the e-mail address or mobile number came back.
+    ///
+    /// Until then nobody can sign in with it.
     package enum Contact: Codable, Hashable, Sendable {
         case unconfirmed
         case confirmed(at: Instant)
@@ -55,7 +57,9 @@ package struct AccountRecord: Codable, Hashable, Sendable {
     }
 }
 
-/// A sign-in kept by the server. The browser holds a token of which only a hash is kept here.
+/// A sign-in kept by the server.
+///
+/// The browser holds a token of which only a hash is kept here.
 package struct SignInRecord: Codable, Hashable, Sendable {
     package let id: SignInID
     package let account: AccountID

@@ -20,7 +20,9 @@ package struct DocketDraft: Sendable {
     package let act: DocketAct
     package let actor: AccountID?
     package let at: Instant
-    /// Facts by name: numbers, identifiers, codes. Personal facts may be among them: the whole is kept encrypted.
+    /// Facts by name: numbers, identifiers, codes.
+    ///
+    /// Personal facts may be among them: the whole is kept encrypted.
     package let facts: [String: String]
 
     package init(filing: FilingID, act: DocketAct, actor: AccountID?, at: Instant, facts: [String: String] = [:]) {

@@ -1,7 +1,7 @@
 package import Filings
 package import Law
 
-/// What a document is for (登记立案规定 art. 6; the slots of an online filing).
+/// What a document is for (登记立案规定 art 6; the slots of an online filing).
 package enum DocumentRole: String, Codable, Sendable, CaseIterable {
     case pleading
     case identity
@@ -11,7 +11,9 @@ package enum DocumentRole: String, Codable, Sendable, CaseIterable {
     case other
 }
 
-/// A document a party sent. Its bytes are kept as they came.
+/// A document a party sent.
+///
+/// Its bytes are kept as they came.
 package struct DocumentRecord: Codable, Hashable, Sendable {
     package enum State: String, Codable, Sendable {
         /// Uploaded; part of no submission yet.

@@ -132,7 +132,9 @@ package struct QueueQuery: Codable, Hashable, Sendable {
     }
 }
 
-/// What has been written and not submitted yet. Its version rises by one with every change.
+/// What has been written and not submitted yet.
+///
+/// Its version rises by one with every change.
 package struct DraftRecord: Codable, Hashable, Sendable {
     package let filing: FilingID
     package var answers: Answers
@@ -141,7 +143,8 @@ package struct DraftRecord: Codable, Hashable, Sendable {
     package var version: Int
     package var updatedAt: Instant
 
-    package init(filing: FilingID, answers: Answers, visitedPages: [String] = [], version: Int = 1, updatedAt: Instant) {
+    package init(filing: FilingID, answers: Answers, visitedPages: [String] = [], version: Int = 1, updatedAt: Instant)
+    {
         self.filing = filing
         self.answers = answers
         self.visitedPages = visitedPages

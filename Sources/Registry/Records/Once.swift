@@ -16,7 +16,9 @@ package struct OnceKey: Codable, Hashable, Sendable {
     }
 }
 
-/// What came of it. The outcome is kept encrypted.
+/// What came of it.
+///
+/// The outcome is kept encrypted.
 package struct OnceRecord: Codable, Hashable, Sendable {
     package let key: OnceKey
     package let outcome: [UInt8]

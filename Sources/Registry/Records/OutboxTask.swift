@@ -1,7 +1,9 @@
 package import Filings
 package import Law
 
-/// Something that must happen outside the transaction that asked for it. Done at least once; every doing is idempotent.
+/// Something that must happen outside the transaction that asked for it.
+///
+/// Done at least once; every doing is idempotent.
 package struct OutboxTask: Codable, Hashable, Sendable {
     package enum Work: Codable, Hashable, Sendable {
         case makePaper(PaperID)
@@ -17,7 +19,14 @@ package struct OutboxTask: Codable, Hashable, Sendable {
     /// The code of the last failure.
     package var lastFailure: String?
 
-    package init(id: TaskID, work: Work, createdAt: Instant, dueAt: Instant, attempts: Int = 0, lastFailure: String? = nil) {
+    package init(
+        id: TaskID,
+        work: Work,
+        createdAt: Instant,
+        dueAt: Instant,
+        attempts: Int = 0,
+        lastFailure: String? = nil
+    ) {
         self.id = id
         self.work = work
         self.createdAt = createdAt
@@ -27,7 +36,9 @@ package struct OutboxTask: Codable, Hashable, Sendable {
     }
 }
 
-/// A message in a person's inbox. It says what happened to which filing; the sentence is made when it is shown.
+/// A message in a person's inbox.
+///
+/// It says what happened to which filing; the sentence is made when it is shown.
 package struct InboxMessage: Codable, Hashable, Sendable {
     package enum Kind: String, Codable, Sendable, CaseIterable {
         case received
@@ -42,7 +53,8 @@ package struct InboxMessage: Codable, Hashable, Sendable {
     package let at: Instant
     package let readAt: Instant?
 
-    package init(id: MessageID, account: AccountID, kind: Kind, filing: FilingID?, at: Instant, readAt: Instant? = nil) {
+    package init(id: MessageID, account: AccountID, kind: Kind, filing: FilingID?, at: Instant, readAt: Instant? = nil)
+    {
         self.id = id
         self.account = account
         self.kind = kind

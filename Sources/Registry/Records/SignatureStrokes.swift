@@ -1,5 +1,7 @@
-/// A drawn signature: the strokes of a pen on a pad of 600 by 200, as points "x,y" with spaces between them and semicolons
-/// between strokes. No picture that somebody sent is ever decoded.
+/// A drawn signature: the strokes of a pen on a pad of 600 by 200, as points "x,y" with spaces between them and
+/// semicolons between strokes.
+///
+/// No picture that somebody sent is ever decoded.
 package struct SignatureStrokes: Hashable, Sendable {
     package struct Point: Hashable, Sendable {
         package let x: Int

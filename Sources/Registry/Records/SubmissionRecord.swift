@@ -32,7 +32,9 @@ package struct SignatureRecord: Codable, Hashable, Sendable {
     }
 }
 
-/// What was submitted, as it was. Immutable.
+/// What was submitted, as it was.
+///
+/// Immutable.
 package struct SubmissionRecord: Codable, Hashable, Sendable {
     package let id: SubmissionID
     package let filing: FilingID
@@ -71,7 +73,7 @@ package struct SubmissionRecord: Codable, Hashable, Sendable {
     }
 }
 
-/// The receipt (收件凭证): a promise that everything listed is on stable storage (登记立案规定 art. 2).
+/// The receipt (收件凭证): a promise that everything listed is on stable storage (登记立案规定 art 2).
 package struct ReceiptRecord: Codable, Hashable, Sendable {
     package struct Line: Codable, Hashable, Sendable {
         package let document: DocumentID

@@ -3,7 +3,7 @@ package import Law
 /// The fee of a first instance over an amount, as the fee notice states it.
 package struct CaseFee: Hashable, Sendable {
     package let full: FeeCalculation
-    /// Half, where the summary procedure applies (诉讼费用交纳办法 art. 16).
+    /// Half, where the summary procedure applies (诉讼费用交纳办法 art 16).
     package let isHalved: Bool
     package let payable: Money
 

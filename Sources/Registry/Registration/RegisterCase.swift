@@ -1,7 +1,7 @@
 package import Filings
 package import Law
 
-/// Registers a filing (登记立案): it becomes a case with a number, and its papers are asked for (民事诉讼法 art. 126).
+/// Registers a filing (登记立案): it becomes a case with a number, and its papers are asked for (民事诉讼法 art 126).
 package struct RegisterCase: Sendable {
     package let filing: FilingID
     package let procedure: Procedure
@@ -30,7 +30,7 @@ package struct RegisterCase: Sendable {
                 let filing = try undecided(in: tx, now: now)
                 let (registered, record) = try register(filing, as: caseID, in: tx, office: office, now: now)
                 let fee = try notices(filing, registered, papers, codes, tasks, in: tx, now: now)
-                try enter(filing, registered, fee: fee, in: tx, now: now)
+                try enter(filing, registered, fee: fee, in: tx, office: office, now: now)
                 try tx.outbox.add(
                     OutboxTask(
                         id: tasks[2],
@@ -100,7 +100,7 @@ package struct RegisterCase: Sendable {
         return (registered, record)
     }
 
-    /// Asks for the acceptance notice and, where there is an amount, the fee notice (诉讼费用交纳办法 arts. 13, 20).
+    /// Asks for the acceptance notice and, where there is an amount, the fee notice (诉讼费用交纳办法 arts 13, 20).
     private func notices(
         _ filing: FilingRecord,
         _ registered: Registered,
@@ -135,6 +135,7 @@ package struct RegisterCase: Sendable {
         _ registered: Registered,
         fee: FeeState,
         in tx: any RegistryTransaction,
+        office: Office,
         now: Instant
     ) throws {
         var filing = filing
@@ -143,6 +144,12 @@ package struct RegisterCase: Sendable {
         filing.claim = nil
         filing.updatedAt = now
         try tx.put(filing)
+        // From now on it is found by its case number as well.
+        if let submission = try tx.submissions.find(registered.received.submission) {
+            let receipts = try tx.submissions.receipts(of: filing.id)
+            let words = SearchWords.of(filing, submission, receipts: receipts, office: office)
+            try tx.filings.index(filing.id, court: filing.court, words: words)
+        }
         _ = try tx.docket.append(
             DocketDraft(
                 filing: filing.id,

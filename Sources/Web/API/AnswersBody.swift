@@ -11,9 +11,14 @@ struct AnswersRefused: Error, Hashable, Sendable {
 
 /// Answers as programs send them: in the shape of the form's JSON Schema, complete or not.
 enum AnswersBody {
+    /// Answers that are a part of a body.
+    ///
     /// - Throws: ``AnswersRefused``.
-    static func checked(_ answers: Answers, by form: FormDefinition, prefix: String = "") throws -> Answers {
-        try taken(form.validate(answers), prefix: prefix)
+    static func checked(_ value: AnswerValue, by form: FormDefinition, at prefix: String) throws -> Answers {
+        guard let root = value.group else {
+            throw AnswersRefused(problems: [AnswerShapeProblem(path: .root, code: .notAGroup)], prefix: prefix)
+        }
+        return try taken(form.validate(Answers(root: root)), prefix: prefix)
     }
 
     /// Reads a body that is nothing but answers.

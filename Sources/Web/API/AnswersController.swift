@@ -5,7 +5,7 @@ import Interchange
 import Law
 import Registry
 
-/// `/api/v1/filings/{filing}/answers` and the dry run, `…/check`
+/// `/api/v1/filings/{filing}/answers` and the dry run, `…/check`.
 struct AnswersController: Sendable {
     let site: Site
 

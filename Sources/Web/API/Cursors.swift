@@ -11,7 +11,8 @@ enum OpaqueCursor {
 
     static func filings(_ text: String?) throws(MalformedRequest) -> FilingCursor? {
         guard let text else { return nil }
-        guard let pieces = decoded(text, list: "f"), let microseconds = Int64(pieces.0), let id = FilingID(pieces.1) else {
+        guard let pieces = decoded(text, list: "f"), let microseconds = Int64(pieces.0), let id = FilingID(pieces.1)
+        else {
             throw .cursorNotUnderstood
         }
         return FilingCursor(at: Instant(microseconds: microseconds), id: id)
@@ -26,14 +27,19 @@ enum OpaqueCursor {
     }
 
     private static func encoded(_ text: String) -> String {
-        Data(text.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        Data(text.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
+            "=",
+            with: ""
+        )
     }
 
     private static func decoded(_ text: String, list: String) -> (String, String)? {
         guard text.utf8.count <= 200 else { return nil }
         let standard = text.replacing("-", with: "+").replacing("_", with: "/")
         let padded = standard + String(repeating: "=", count: (4 - standard.utf8.count % 4) % 4)
-        guard let data = Data(base64Encoded: padded), let plain = String(validating: data, as: UTF8.self) else { return nil }
+        guard let data = Data(base64Encoded: padded), let plain = String(validating: data, as: UTF8.self) else {
+            return nil
+        }
         let pieces = plain.split(separator: "|", omittingEmptySubsequences: false)
         guard pieces.count == 3, pieces[0] == list else { return nil }
         return (String(pieces[1]), String(pieces[2]))

@@ -4,7 +4,7 @@ import Hummingbird
 import Interchange
 import Registry
 
-/// `/api/v1/filings/{filing}/documents`
+/// `/api/v1/filings/{filing}/documents`.
 struct DocumentsController: Sendable {
     let site: Site
 
@@ -21,11 +21,15 @@ struct DocumentsController: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let id = try context.document()
-        guard let document = try await documents(context).first(where: { $0.id == id }) else { throw Refusal(.notFound) }
+        guard let document = try await documents(context).first(where: { $0.id == id }) else {
+            throw Refusal(.notFound)
+        }
         return .json(DocumentModel(document))
     }
 
-    /// Takes a file with what is said of it. Whether it may be sent at all is asked before its first byte is read.
+    /// Takes a file with what is said of it.
+    ///
+    /// Whether it may be sent at all is asked before its first byte is read.
     @Sendable private func add(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (caller, filing, now) = (try context.requireCaller(), try context.filing(), site.office.clock.now)
         _ = try await site.office.store.read { tx in try tx.filing(filing, for: caller, doing: .write, now: now) }
@@ -70,6 +74,7 @@ struct DocumentsController: Sendable {
     }
 
     private func documents(_ context: DengwenContext) async throws -> [DocumentRecord] {
-        try await ViewFiling(filing: context.filing(), caller: context.requireCaller()).carryOut(in: site.office).documents
+        try await ViewFiling(filing: context.filing(), caller: context.requireCaller()).carryOut(in: site.office)
+            .documents
     }
 }

@@ -5,7 +5,7 @@ import Hummingbird
 import Interchange
 import Registry
 
-/// `/api/v1/filings`
+/// `/api/v1/filings`.
 struct FilingsController: Sendable {
     let site: Site
 
@@ -26,14 +26,14 @@ struct FilingsController: Sendable {
     private struct Start: Decodable, Sendable {
         let court: String
         let form: String
-        let answers: Answers?
+        let answers: AnswerValue?
     }
 
     @Sendable private func start(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let body = try await JSONBody.read(request, as: Start.self)
         let once = try context.onceKey(for: request, body: body.bytes)
         guard let form = site.office.forms.form(id: body.value.form) else { throw Refusal(.unknownForm) }
-        let answers = try body.value.answers.map { try AnswersBody.checked($0, by: form, prefix: "/answers") }
+        let answers = try body.value.answers.map { try AnswersBody.checked($0, by: form, at: "/answers") }
         let verb = StartFiling(
             form: form.id,
             court: body.value.court,

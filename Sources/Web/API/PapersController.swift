@@ -5,7 +5,7 @@ import Interchange
 import Law
 import Registry
 
-/// `…/papers`, and the check that anyone may make of a paper: `/api/v1/papers/{code}`
+/// `…/papers`, and the check that anyone may make of a paper: `/api/v1/papers/{code}`.
 struct PapersController: Sendable {
     let site: Site
 

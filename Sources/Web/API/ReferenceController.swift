@@ -6,7 +6,7 @@ import Law
 import NIOCore
 import Registry
 
-/// What every client must know first: `/api/v1/courts`, `/api/v1/forms`
+/// What every client must know first: `/api/v1/courts`, `/api/v1/forms`.
 struct ReferenceController: Sendable {
     let site: Site
 

@@ -5,7 +5,7 @@ import Interchange
 import Law
 import Registry
 
-/// The court's side: `/api/v1/courts/{court}/queue`, `…/claim`, `…/registration`
+/// The court's side: `/api/v1/courts/{court}/queue`, `…/claim`, `…/registration`.
 struct ReviewController: Sendable {
     let site: Site
 

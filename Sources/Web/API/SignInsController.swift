@@ -4,7 +4,7 @@ import Interchange
 import Law
 import Registry
 
-/// `/api/v1/sign-ins`, `/api/v1/account`
+/// `/api/v1/sign-ins`, `/api/v1/account`.
 struct SignInsController: Sendable {
     let site: Site
 

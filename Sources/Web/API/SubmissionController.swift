@@ -5,7 +5,7 @@ import Hummingbird
 import Interchange
 import Registry
 
-/// Signing and submitting: `…/signing-codes`, `…/submission`, `…/receipt`
+/// Signing and submitting: `…/signing-codes`, `…/submission`, `…/receipt`.
 struct SubmissionController: Sendable {
     let site: Site
 

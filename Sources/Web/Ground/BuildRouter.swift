@@ -1,7 +1,9 @@
 package import Hummingbird
 import Registry
 
-/// A route for which nobody has written an answer. Found at start, not by the first visitor.
+/// A route for which nobody has written an answer.
+///
+/// Found at start, not by the first visitor.
 package struct RouteWithoutHandler: Error, Hashable, Sendable {
     package let names: Set<Route.Name>
 }
@@ -9,6 +11,7 @@ package struct RouteWithoutHandler: Error, Hashable, Sendable {
 /// Puts the site together: middleware from the outside in, then every line of the URL map with its handler.
 ///
 /// - Parameters:
+///   - site: what every handler may use.
 ///   - routes: the lines to serve; all of them but in tests of a part.
 ///   - pages: the handlers of the pages. Those of the API, files and health are added here.
 /// - Returns: the router, ready for an application.

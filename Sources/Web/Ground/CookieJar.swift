@@ -1,7 +1,9 @@
 package import Hummingbird
 
-/// The cookies of the site. On https every name has the `__Host-` prefix, which pins it to this host and path; a browser on
-/// loopback http would refuse that, so there the names are plain.
+/// The cookies of the site.
+///
+/// On https every name has the `__Host-` prefix, which pins it to this host and path; a browser on loopback http would
+/// refuse that, so there the names are plain.
 package struct CookieJar: Sendable {
     package enum Name: String, Sendable, CaseIterable {
         case signIn = "dengwen"

@@ -8,7 +8,9 @@ struct HealthController: Sendable {
 
     var handlers: Handlers { [.livez: live, .readyz: ready] }
 
-    @Sendable private func live(_ request: Request, _ context: DengwenContext) async throws -> Response { .plain("ok\n") }
+    @Sendable private func live(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        .plain("ok\n")
+    }
 
     @Sendable private func ready(_ request: Request, _ context: DengwenContext) async throws -> Response {
         do {

@@ -24,7 +24,9 @@ extension DengwenContext {
     /// The key an API client sent (draft "Idempotency-Key"), over method, path and body; nil if it sent none.
     func onceKey(for request: Request, body: [UInt8]) throws -> OnceKey? {
         guard let name = HTTPField.Name("Idempotency-Key"), let sent = request.headers[name] else { return nil }
-        let key = sent.utf8.count >= 2 && sent.hasPrefix("\"") && sent.hasSuffix("\"") ? String(sent.dropFirst().dropLast()) : sent
+        let key =
+            sent.utf8.count >= 2 && sent.hasPrefix("\"") && sent.hasSuffix("\"")
+            ? String(sent.dropFirst().dropLast()) : sent
         guard (1...255).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
             throw MalformedRequest.onceKeyNotUnderstood
         }

@@ -7,12 +7,17 @@ extension DengwenContext {
     ///
     /// - Throws: not found, where it is missing or cannot be decoded: such an address leads nowhere.
     package func parameter(_ name: String) throws -> String {
-        guard let raw = parameters.get(name), let text = PercentCoding.decoded(raw.utf8) else { throw Refusal(.notFound) }
+        guard let raw = parameters.get(name), let text = PercentCoding.decoded(raw.utf8) else {
+            throw Refusal(.notFound)
+        }
         return text
     }
 
     /// An identifier in the address; anything else leads nowhere.
-    package func identifier<Of>(_ name: String, as type: Identifier<Of>.Type = Identifier<Of>.self) throws -> Identifier<Of> {
+    package func identifier<Of>(
+        _ name: String,
+        as type: Identifier<Of>.Type = Identifier<Of>.self
+    ) throws -> Identifier<Of> {
         guard let identifier = try Identifier<Of>(parameter(name)) else { throw Refusal(.notFound) }
         return identifier
     }
@@ -32,7 +37,11 @@ package struct Query: Sendable {
 
     package subscript(_ name: String) -> String? { pairs[name].flatMap { $0.isEmpty ? nil : $0 } }
 
-    package func number(_ name: String, in range: ClosedRange<Int>, otherwise preset: Int) throws(MalformedRequest) -> Int {
+    package func number(
+        _ name: String,
+        in range: ClosedRange<Int>,
+        otherwise preset: Int
+    ) throws(MalformedRequest) -> Int {
         guard let text = self[name] else { return preset }
         guard let number = Int(text), range.contains(number) else { throw .queryNotUnderstood(name: name) }
         return number

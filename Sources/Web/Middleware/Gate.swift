@@ -1,9 +1,12 @@
+import Filings
 import HTTPTypes
 import Hummingbird
 import NIOCore
 import Registry
 
-/// Stands before every handler: who may pass, from where, and with which token. Reads a page's form on the way.
+/// Stands before every handler: who may pass, from where, and with which token.
+///
+/// Reads a page's form on the way.
 struct Gate: Sendable {
     let site: Site
 
@@ -28,7 +31,12 @@ struct Gate: Sendable {
 
     /// A role that is not held is not spoken of: the page does not exist.
     private func admit(_ context: DengwenContext, on route: Route) throws {
-        guard case .roles(let roles) = route.admits else { return }
+        let roles: Set<Role>
+        switch route.admits {
+        case .roles(let wanted): roles = wanted
+        case .desk: roles = Route.desk
+        case .everyone, .signedIn, .owner, .reader: return
+        }
         let caller = try context.requireCaller()
         let courts = Set(caller.courts(as: roles))
         let isHeld = route.path.contains("{court}") ? try courts.contains(context.parameter("court")) : !courts.isEmpty
@@ -60,8 +68,10 @@ struct Gate: Sendable {
         }
     }
 
-    /// Whatever a browser does for someone who is signed in needs the token of a page of ours, and so do the forms of pages
-    /// before signing in. A bearer token is proof enough by itself.
+    /// Whatever a browser does for someone who is signed in needs the token of a page of ours, and so do the forms of
+    /// pages before signing in.
+    ///
+    /// A bearer token is proof enough by itself.
     private func checkToken(_ request: Request, _ context: inout DengwenContext, isAPI: Bool) throws {
         if context.isProgram || (isAPI && context.caller == nil) { return }
         guard let owner = context.tokenOwner else { throw MalformedRequest.tokenWrong }

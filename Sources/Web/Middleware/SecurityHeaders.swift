@@ -1,7 +1,9 @@
 import HTTPTypes
 import Hummingbird
 
-/// What every answer says to the browser about what it may do with it. A handler that knows better sets its own.
+/// What every answer says to the browser about what it may do with it.
+///
+/// A handler that knows better sets its own.
 struct SecurityHeaders: RouterMiddleware {
     private let headers: [(name: HTTPField.Name, value: String)]
 

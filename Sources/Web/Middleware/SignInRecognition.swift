@@ -27,7 +27,7 @@ struct SignInRecognition: RouterMiddleware {
             context.signedIn = try await RecogniseSignIn(token: token).carryOut(in: site.office)
             if let fresh = context.signedIn?.rotatedToken { setCookies.append(site.cookies.set(.signIn, to: fresh)) }
         }
-        if !isAPI, !isFile { visit(&context, request, &setCookies) }
+        if !isAPI, !isFile, !Self.isForMachines(request.uri.path) { visit(&context, request, &setCookies) }
         speak(&context, request, isAPI: isAPI)
         if let owner = context.tokenOwner { context.csrf = site.tokens.token(for: owner) }
         var response = try await next(request, context)
@@ -54,13 +54,19 @@ struct SignInRecognition: RouterMiddleware {
         }
     }
 
-    /// Pages: the account's wish, then the cookie of someone not signed in, then the browser. The API: what the request asks for.
+    /// Pages: the account's wish, then the cookie of someone not signed in, then the browser.
+    ///
+    /// The API: what the request asks for.
     private func speak(_ context: inout DengwenContext, _ request: Request, isAPI: Bool) {
         let asked = AcceptedLanguage.best(of: request.headers[.acceptLanguage])
         let kept = site.cookies.value(.language, in: request).flatMap(Language.init(rawValue:))
         let account = context.account
         context.language = (isAPI ? asked ?? account?.language : account?.language ?? kept ?? asked) ?? .chinese
         context.largePrint = account?.largePrint ?? (site.cookies.value(.largePrint, in: request) == "yes")
+    }
+
+    private static func isForMachines(_ path: String) -> Bool {
+        path == "/livez" || path == "/readyz" || path == "/favicon.ico"
     }
 
     private static func bearer(_ request: Request) -> String? {

@@ -1,4 +1,6 @@
-/// A request that cannot be understood, before any verb has been asked. Each has its sentence in ``MalformedRequest/sentence``.
+/// A request that cannot be understood, before any verb has been asked.
+///
+/// Each has its sentence in ``MalformedRequest/sentence``.
 package enum MalformedRequest: Error, Hashable, Sendable {
     case formNotUTF8
     case bodyTooLarge(limit: Int)
@@ -67,4 +69,16 @@ extension MalformedRequest {
         case .notReady: 503
         }
     }
+}
+
+extension MalformedRequest {
+    /// One of each kind, with facts made up.
+    package static let samples: [MalformedRequest] =
+        [
+            .formNotUTF8, .bodyTooLarge(limit: BodyLimits.json), .bodyMissing,
+            .wrongMediaType(wanted: "application/json"), .notJSON, .wrongShape(pointer: ""),
+            .queryNotUnderstood(name: "limit"), .cursorNotUnderstood, .ifMatchNotUnderstood, .onceKeyNotUnderstood,
+            .fileMissing, .tooManyFiles(limit: 20), .signInNeeded, .tokenWrong, .otherSite,
+            .methodNotAllowed(allowed: ["GET"]), .rangeNotSatisfiable(size: 0), .notReady,
+        ] + MultipartFault.allCases.map(MalformedRequest.multipart)
 }

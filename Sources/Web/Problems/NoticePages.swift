@@ -1,11 +1,15 @@
 package import Hummingbird
 import Law
 
-/// The pages shown when something is in the way. The page controllers put their own in; without them the words stand bare.
+/// The pages shown when something is in the way.
+///
+/// The page controllers put their own in; without them the words stand bare.
 package struct NoticePages: Sendable {
     /// HTML for a problem.
     package var problem: @Sendable (Problem, DengwenContext) -> String
-    /// For someone who must sign in first. ``DengwenContext/form`` holds what the person had typed, so that it is not lost.
+    /// For someone who must sign in first.
+    ///
+    /// ``DengwenContext/form`` holds what the person had typed, so that it is not lost.
     package var signInFirst: @Sendable (Request, DengwenContext) -> Response
 
     package init(

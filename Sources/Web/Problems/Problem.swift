@@ -77,15 +77,32 @@ package struct Problem: Hashable, Sendable {
             code = "malformed"
             self.status = status
             sentence = Bilingual(
-                chinese: "请求的格式不对，请重新打开页面再试。", english: "The request is not well formed. Open the page again and retry.")
+                chinese: "请求的格式不对，请重新打开页面再试。",
+                english: "The request is not well formed. Open the page again and retry."
+            )
         }
         title = Self.title(of: status)
+    }
+
+    /// What a code stands for, as at `/problems/<code>`; nil if there is no such code.
+    package init?(code: String) {
+        if let refusal = Refusal.Code(rawValue: code) {
+            self.init(Refusal(refusal))
+        } else if let malformed = MalformedRequest.samples.first(where: { $0.code == code }) {
+            self.init(malformed)
+        } else if code == "unforeseen" {
+            self.init(.unforeseen)
+        } else {
+            return nil
+        }
     }
 
     /// Answers of the wrong shape, place by place.
     init(_ refused: AnswersRefused) {
         self.init(MalformedRequest.wrongShape(pointer: ""))
-        places = refused.problems.map { Place(pointer: refused.prefix + $0.pointer, code: $0.code, sentence: $0.sentence) }
+        places = refused.problems.map {
+            Place(pointer: refused.prefix + $0.pointer, code: $0.code, sentence: $0.sentence)
+        }
     }
 
     private static func title(of status: Int) -> Bilingual {

@@ -49,6 +49,8 @@ extension Problem {
         if let retryAfterSeconds { response.headers[.retryAfter] = "\(retryAfterSeconds)" }
         if status == 401 { response.headers[.wwwAuthenticate] = "Bearer" }
         if !allowedMethods.isEmpty { response.headers[.allow] = allowedMethods.joined(separator: ", ") }
-        if code == "rangeNotSatisfiable", let size = facts["size"] { response.headers[.contentRange] = "bytes */\(size)" }
+        if code == "rangeNotSatisfiable", let size = facts["size"] {
+            response.headers[.contentRange] = "bytes */\(size)"
+        }
     }
 }

@@ -35,31 +35,42 @@ package enum RefusalSentences {
         switch refusal.code {
         case .notFound:
             Words(
-                404, "没有找到", "Not found",
+                404,
+                "没有找到",
+                "Not found",
                 chinese: "没有这个页面或材料。请检查网址，或从“我的立案”进入。",
                 english: "There is nothing here. Check the address, or go there from “My filings”."
             )
         case .notAllowed:
             Words(
-                403, "您不能办理", "Not yours to do",
+                403,
+                "您不能办理",
+                "Not yours to do",
                 chinese: "您的身份不能办理这一步。请交由有权限的人办理。",
                 english: "This step is not yours to take. Leave it to someone whose office it is."
             )
         case .notInThisStage:
             Words(
-                409, "现在的阶段不能办理", "Not in this stage",
+                409,
+                "现在的阶段不能办理",
+                "Not in this stage",
                 chinese: "立案已进入别的阶段，不能再做这一步。请刷新页面查看现在的状态。",
-                english: "The filing has moved on and this can no longer be done. Load the page again to see where it stands."
+                english:
+                    "The filing has moved on and this can no longer be done. Load the page again to see where it stands."
             )
         case .notAtThisTime:
             Words(
-                409, "现在的时间不能办理", "Not at this time",
+                409,
+                "现在的时间不能办理",
+                "Not at this time",
                 chinese: "期限未到或已过，现在不能做这一步。请在立案页面查看期限。",
                 english: "The period for this has not begun or is over. See the dates on the filing's page."
             )
         case .changedMeanwhile:
             Words(
-                409, "内容已有变动", "Changed meanwhile",
+                409,
+                "内容已有变动",
+                "Changed meanwhile",
                 chinese: "在您查看之后内容有了变动。请重新打开，看过新的内容再办理。",
                 english: "It has changed since you looked. Open it again, read what is new, then decide."
             )
@@ -72,7 +83,9 @@ package enum RefusalSentences {
         let (by, at) = (refusal.facts["by"] ?? "", refusal.moment("at"))
         let number = refusal.facts["number"] ?? ""
         return Words(
-            409, "已有人办理", "Already decided",
+            409,
+            "已有人办理",
+            "Already decided",
             chinese: "\(by)已于\(at.chinese)登记立案，案号\(number)。不用再办理。",
             english: "\(by) registered it on \(at.english) as \(number). There is nothing left to do."
         )
@@ -81,7 +94,9 @@ package enum RefusalSentences {
     private static func claimed(_ refusal: Refusal) -> Words {
         let (by, until) = (refusal.facts["by"] ?? "", refusal.moment("until"))
         return Words(
-            409, "别人正在办理", "On another desk",
+            409,
+            "别人正在办理",
+            "On another desk",
             chinese: "\(by)正在审查，到\(until.chinese)为止。请到时再试，或与其联系。",
             english: "\(by) is working on it until \(until.english). Try again then, or speak with them."
         )

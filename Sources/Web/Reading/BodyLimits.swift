@@ -1,7 +1,9 @@
 package import Hummingbird
 import NIOCore
 
-/// How much of a body is read into memory. Documents are streamed and have their own limits.
+/// How much of a body is read into memory.
+///
+/// Documents are streamed and have their own limits.
 package enum BodyLimits {
     package static let form = 1_000_000
     package static let json = 2_000_000

@@ -1,4 +1,6 @@
-/// How much of a `multipart/form-data` body is taken. Files have their own limit, where their bytes are kept.
+/// How much of a `multipart/form-data` body is taken.
+///
+/// Files have their own limit, where their bytes are kept.
 package struct MultipartLimits: Hashable, Sendable {
     package var parts = 200
     /// Bytes of one part's header lines.

@@ -1,7 +1,9 @@
 package import NIOCore
 
 /// Reads `multipart/form-data` (RFC 7578) piece by piece: bytes go in as they come, events come out as soon as they are
-/// certain. Never more than a boundary's length and one part's headers are kept back.
+/// certain.
+///
+/// Never more than a boundary's length and one part's headers are kept back.
 package struct MultipartParser: Sendable {
     package enum Event: Hashable, Sendable {
         case partBegan(PartHead)

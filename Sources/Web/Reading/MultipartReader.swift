@@ -10,7 +10,9 @@ package struct MultipartReader<Body: AsyncSequence> where Body.Element == ByteBu
         parser = MultipartParser(boundary: boundary, limits: limits)
     }
 
-    /// The next event; nil at the end. Every ``MultipartParser/Event/partBegan(_:)`` has its end.
+    /// The next event; nil at the end.
+    ///
+    /// Every ``MultipartParser/Event/partBegan(_:)`` has its end.
     ///
     /// - Throws: ``MultipartFault``, and whatever the connection throws.
     package mutating func next() async throws -> MultipartParser.Event? {

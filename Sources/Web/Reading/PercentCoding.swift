@@ -2,7 +2,7 @@
 package enum PercentCoding {
     /// The text, or nil if a `%` is not followed by two hexadecimal digits or the bytes are not UTF-8.
     ///
-    /// - Parameter plusIsSpace: as in `application/x-www-form-urlencoded`.
+    /// With `plusIsSpace` a plus is a space, as in `application/x-www-form-urlencoded`.
     package static func decoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool = false) -> String? {
         var decoded: [UInt8] = []
         var iterator = bytes.makeIterator()

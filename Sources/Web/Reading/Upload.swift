@@ -56,6 +56,8 @@ private struct Reading {
     private(set) var files: [Upload.File] = []
     private var part: Part?
     private var isTokenSeen = false
+    /// Of all texts together.
+    private var textBytes = 0
 
     private enum Part {
         case text(name: String, bytes: [UInt8])
@@ -98,7 +100,9 @@ private struct Reading {
     private mutating func append(_ bytes: ByteBuffer) async throws {
         switch part {
         case .text(let name, let already):
-            guard already.count + bytes.readableBytes <= MultipartLimits().fieldBytes else {
+            textBytes += bytes.readableBytes
+            guard already.count + bytes.readableBytes <= MultipartLimits().fieldBytes, textBytes <= BodyLimits.form
+            else {
                 throw MultipartFault.fieldTooLong
             }
             part = .text(name: name, bytes: already + Array(bytes.readableBytesView))

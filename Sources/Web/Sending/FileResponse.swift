@@ -31,7 +31,8 @@ package enum FileResponse {
         let files = FileIO()
         // A range of another version (If-Range) is not what was asked for: then the whole is sent.
         let isSameVersion = HTTPField.Name("If-Range").flatMap { request.headers[$0] }.map { $0 == tag } ?? true
-        guard isSameVersion, let asked = request.headers[.range], let range = try ByteRange(asked, size: opened.bytes) else {
+        guard isSameVersion, let asked = request.headers[.range], let range = try ByteRange(asked, size: opened.bytes)
+        else {
             let body = try await files.loadFile(path: opened.path, context: context)
             return Response(status: .ok, headers: headers, body: body)
         }
@@ -51,8 +52,10 @@ package enum FileResponse {
         return "\(disposition.rawValue); filename=\"\(plain)\"; filename*=UTF-8''\(PercentCoding.encoded(fileName))"
     }
 
-    /// What somebody sent in may do nothing in a browser. A PDF to be looked at is an exception by one word: browsers show PDF
-    /// by a viewer of their own, which a sandbox would keep from working.
+    /// What somebody sent in may do nothing in a browser.
+    ///
+    /// A PDF to be looked at is an exception by one word: browsers show PDF by a viewer of their own, which a sandbox
+    /// would keep from working.
     private static func contentSecurityPolicy(_ mediaType: String, _ disposition: Disposition) -> String {
         let isShownByViewer = disposition == .inline && mediaType == "application/pdf"
         return isShownByViewer
@@ -61,7 +64,9 @@ package enum FileResponse {
     }
 }
 
-/// A single range of bytes. More than one, or one that is not well formed, is no range: the whole is sent, as the standard allows.
+/// A single range of bytes.
+///
+/// More than one, or one that is not well formed, is no range: the whole is sent, as the standard allows.
 struct ByteRange: Hashable, Sendable {
     let bytes: ClosedRange<Int>
 
@@ -69,7 +74,9 @@ struct ByteRange: Hashable, Sendable {
     init?(_ header: String, size: Int) throws(MalformedRequest) {
         guard header.hasPrefix("bytes="), !header.contains(",") else { return nil }
         let ends = header.dropFirst(6).split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+        guard ends.count == 2, ends.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
+            return nil
+        }
         switch (Int(ends[0]), Int(ends[1])) {
         case (.some(let first), let last):
             if let last, last < first { return nil }

@@ -15,8 +15,6 @@ package struct StaticFiles: Sendable {
         let mediaType: String
         /// The first eight hexadecimal digits of the SHA-256.
         let hash: String
-        /// Compressed beforehand, where that pays.
-        let gzip: ByteBuffer?
     }
 
     private let files: [String: File]
@@ -28,14 +26,15 @@ package struct StaticFiles: Sendable {
         for name in try FileManager.default.subpathsOfDirectory(atPath: root.path) where !Self.isHidden(name) {
             let path = root.appending(path: name).path
             var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+                continue
+            }
             let data = try Data(contentsOf: URL(fileURLWithPath: path))
             files[name] = File(
                 name: name,
                 bytes: ByteBuffer(bytes: data),
                 mediaType: Self.mediaType(of: name),
-                hash: String(SHA256.hash(data: data).hexadecimal.prefix(8)),
-                gzip: nil
+                hash: String(SHA256.hash(data: data).hexadecimal.prefix(8))
             )
         }
         self.files = files

@@ -2,7 +2,9 @@ import HTTPTypes
 import Hummingbird
 import Registry
 
-/// Serves ``StaticFiles``. A name is looked up among the files read at start, never on disk: no path leads anywhere else.
+/// Serves ``StaticFiles``.
+///
+/// A name is looked up among the files read at start, never on disk: no path leads anywhere else.
 struct StaticFilesController: Sendable {
     let files: StaticFiles
 
@@ -20,17 +22,14 @@ struct StaticFilesController: Sendable {
     }
 
     private func send(_ file: StaticFiles.File, isPinned: Bool, _ request: Request) -> Response {
-        let takesGzip = request.headers[.acceptEncoding]?.contains("gzip") ?? false
-        let compressed = takesGzip ? file.gzip : nil
-        let tag = "\"\(file.hash)\(compressed == nil ? "" : "-gzip")\""
-        var headers: HTTPFields = [
-            .contentType: file.mediaType, .eTag: tag, .vary: "Accept-Encoding",
+        let tag = "\"\(file.hash)\""
+        let headers: HTTPFields = [
+            .contentType: file.mediaType, .eTag: tag,
             .cacheControl: isPinned ? "public, max-age=31536000, immutable" : "no-cache",
         ]
         if request.headers[values: .ifNoneMatch].contains(where: { $0.contains(tag) }) {
             return Response(status: .notModified, headers: headers)
         }
-        if compressed != nil { headers[.contentEncoding] = "gzip" }
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: compressed ?? file.bytes))
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: file.bytes))
     }
 }

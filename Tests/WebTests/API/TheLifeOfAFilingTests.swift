@@ -87,11 +87,12 @@ struct TheLifeOfAFilingByAPITests {
 extension TestCourt {
     /// Works on the outbox until something has happened that another task brings about.
     func settleUntil(_ isThere: () async throws -> Bool) async throws {
-        for _ in 0..<10_000 {
+        for _ in 0..<500 {
             try await settle()
             if try await isThere() { return }
             await Task.yield()
         }
-        Issue.record("it never happened")
+        let (waiting, givenUp) = try await office.store.read { tx in try tx.outbox.counts() }
+        Issue.record("it never happened; the outbox has \(waiting) waiting, \(givenUp) given up")
     }
 }

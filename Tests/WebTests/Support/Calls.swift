@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import Testing
 
 /// Calls the site without a network.
 struct Client: Sendable {
@@ -16,7 +17,7 @@ struct Client: Sendable {
 
     let client: any TestClientProtocol
 
-    /// - Parameter path: with its query.
+    /// Calls a path, given with its query; whatever the API answers must be as its description says.
     func call(
         _ method: Method,
         _ path: String,
@@ -39,7 +40,10 @@ struct Client: Sendable {
             headers: fields,
             body: bytes.map { ByteBuffer(bytes: $0) }
         )
-        return Answer(response)
+        let answer = Answer(response)
+        // Whatever a test calls, the answer must be as the description says.
+        for fault in Description.shared.faults(in: answer, to: method.rawValue, path) { Issue.record("\(fault)") }
+        return answer
     }
 }
 

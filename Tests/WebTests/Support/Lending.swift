@@ -5,7 +5,9 @@ import Foundation
 enum Lending {
     static let id = "private-lending"
 
-    static func form() throws -> FormDefinition {
+    static func form() throws -> FormDefinition { try loaded.get() }
+
+    private static let loaded = Result {
         let file = Repository.resources + "/forms/private-lending.yaml"
         return try FormDefinition.load(yaml: String(contentsOfFile: file, encoding: .utf8), file: file)
     }

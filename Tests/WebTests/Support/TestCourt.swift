@@ -86,13 +86,14 @@ final class TestCourt: Sendable {
     /// The site without the pages, which have tests of their own.
     func run<Value: Sendable>(
         pages: Handlers = [:],
+        logger: Logger? = nil,
         _ body: @escaping @Sendable (Client) async throws -> Value
     ) async throws -> Value {
         let routes = Routes.api + Routes.files + Routes.health + Routes.pages.filter { pages[$0.name] != nil }
         let router = try buildRouter(for: site, routes: routes, pages: pages)
-        var logger = Logger(label: "test")
-        logger.logLevel = .critical
-        return try await Application(router: router, logger: logger).test(.router) { client in
+        var quiet = Logger(label: "test")
+        quiet.logLevel = .critical
+        return try await Application(router: router, logger: logger ?? quiet).test(.router) { client in
             try await body(Client(client: client))
         }
     }

@@ -1,0 +1,131 @@
+import Filings
+import HTTPTypes
+import Registry
+import Testing
+import Web
+
+/// Every route of the API × everybody × a draft and a filing received.
+@Suite("Every route, every role, every relation")
+struct AdmissionTableTests {
+    enum Who: String, CaseIterable {
+        case nobody, stranger, owner
+        case clerk, filingJudge, divisionHead, counterStaff, supervisor, archivist, mediator, `operator`
+        case clerkElsewhere
+
+        var role: RoleHeld? {
+            if self == .clerkElsewhere { return RoleHeld(.clerk, in: TestCourt.otherCourt) }
+            return Role(rawValue: rawValue).map { RoleHeld($0, in: TestCourt.court) }
+        }
+
+        /// Whether the person's court receives the filing and the role reviews it.
+        var isDesk: Bool { [.clerk, .filingJudge, .divisionHead].contains(self) }
+        var reads: Bool { isDesk || self == .archivist }
+    }
+
+    /// What the rules say, written out without the code that is tested.
+    static func isLetThrough(_ who: Who, _ admission: Route.Admission, isDraft: Bool) -> Bool {
+        switch admission {
+        case .everyone: true
+        case .signedIn: who != .nobody
+        case .owner: who == .owner
+        case .reader: who == .owner || (!isDraft && who.reads)
+        case .desk: !isDraft && who.isDesk
+        case .roles: who.isDesk
+        }
+    }
+
+    @Test("Who may, may; for everybody else it is not there", arguments: [true, false])
+    func table(isDraft: Bool) async throws {
+        let court = try await TestCourt()
+        let people = try await People(court)
+        let filing = isDraft ? try await court.draft(of: people.owner) : try await court.received(from: people.owner)
+        let ids = try await Identifiers(court, filing, owner: people.owner)
+        try await court.run { client in
+            for route in Self.order(Routes.api) where !(isDraft && Self.comesWithReceipt.contains(route.name)) {
+                for who in Who.allCases {
+                    let answer = try await client.call(
+                        Client.Method(rawValue: route.method.rawValue) ?? .get,
+                        ids.fill(route.path),
+                        token: people.tokens[who] ?? nil,
+                        json: Self.bodies[route.name],
+                        headers: route.name == .apiSaveAnswers ? ["If-Match": "\"0\""] : [:]
+                    )
+                    let expected = Self.isLetThrough(who, route.admits, isDraft: isDraft)
+                    // Once received, a filing is written in by nobody: those who may know of it are told so.
+                    let isLate = answer.status == 409 && route.admits == .owner && who != .owner
+                    let isThrough = ![401, 403, 404].contains(answer.status) && !isLate
+                    #expect(isThrough == expected, "\(route.name) by \(who): \(answer.status) \(answer.text)")
+                    if who == .nobody, route.admits != .everyone { #expect(answer.status == 401) }
+                    if [.stranger, .clerkElsewhere, .operator].contains(who), !expected {
+                        #expect(answer.status == 404)
+                    }
+                }
+            }
+        }
+    }
+
+    /// There are none before a filing is received.
+    private static let comesWithReceipt: Set<Route.Name> = [.apiReceipt, .apiPaperContent, .apiVerifyPaper]
+
+    private static let bodies: [Route.Name: String] = [
+        .apiSignIn: "{\"contact\":\"nobody@example.org\"}", .apiSaveAnswers: "{}",
+        .apiStartFiling: "{\"court\":\"京0105\",\"form\":\"private-lending\"}",
+        .apiSubmit: "{\"name\":\"林知秋\",\"code\":\"000000\"}", .apiRegister: "{\"procedure\":\"summary\"}",
+    ]
+
+    /// What takes something away comes last, signing out at the very end.
+    private static func order(_ routes: [Route]) -> [Route] {
+        func rank(_ route: Route) -> Int { route.name == .apiSignOut ? 2 : route.method == .delete ? 1 : 0 }
+        return routes.enumerated().sorted { (rank($0.1), $0.0) < (rank($1.1), $1.0) }.map(\.element)
+    }
+}
+
+/// Somebody for every line of the table.
+private struct People {
+    let owner: AccountRecord
+    private(set) var tokens: [AdmissionTableTests.Who: String] = [:]
+
+    init(_ court: TestCourt) async throws {
+        owner = try await court.person("林知秋", "owner@example.org")
+        for who in AdmissionTableTests.Who.allCases where who != .nobody {
+            let contact = "\(who.rawValue.lowercased())@example.org"
+            let account = who == .owner ? owner : try await court.person("某人", contact)
+            if let role = who.role { try await GrantRole(account: account.id, role: role).carryOut(in: court.office) }
+            tokens[who] = try await court.token(of: account)
+        }
+    }
+}
+
+/// Puts real identifiers into a path.
+private struct Identifiers {
+    private let values: [(String, String)]
+
+    init(_ court: TestCourt, _ filing: FilingRecord, owner: AccountRecord) async throws {
+        let view = try await ViewFiling(filing: filing.id, caller: court.caller(owner)).carryOut(in: court.office)
+        var document = view.documents.first?.id
+        if document == nil {
+            let incoming = try await court.vault.begin(limit: 100)
+            try await incoming.append(Array("%PDF-1.7".utf8))
+            let verb = AddDocument(
+                filing: filing.id,
+                role: .exhibit,
+                title: "借条",
+                proves: "",
+                fileName: "借条.pdf",
+                claimedType: nil,
+                incoming: incoming,
+                caller: try await court.caller(owner)
+            )
+            document = try await verb.carryOut(in: court.office).id
+        }
+        values = [
+            ("{filing}", filing.id.description), ("{document}", document?.description ?? ""),
+            ("{paper}", view.papers.first?.id.description ?? ""), ("{court}", "%E4%BA%AC0105"),
+            ("{form}", Lending.id), ("{code}", view.papers.first?.verificationCode ?? "0"),
+        ]
+    }
+
+    func fill(_ path: String) -> String {
+        values.reduce(path) { path, value in path.replacing(value.0, with: value.1) }
+    }
+}
