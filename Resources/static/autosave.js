@@ -84,5 +84,17 @@ function keep(form) {
   form.addEventListener("submit", () => { leaving = true; clearTimeout(timer); store(true); });
   addEventListener("pageshow", () => { leaving = false; });
   addEventListener("online", () => schedule(0));
+  forgetSent();
   restore();
+
+  // Other pages of this filing that were sent and taken since: nobody who sits here later shall find them.
+  function forgetSent() {
+    const [filing] = key.split("/");
+    for (const other of Object.keys(localStorage)) {
+      if (other === key || !other.startsWith(`${filing}/`)) continue;
+      let copy;
+      try { copy = JSON.parse(localStorage.getItem(other)); } catch { /* Not ours. */ }
+      if (copy?.sent && Number(copy.revision) < Number(revision.value)) localStorage.removeItem(other);
+    }
+  }
 }

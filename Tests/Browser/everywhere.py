@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from pathlib import Path
 
 from playwright.sync_api import Page
 
 COURT = "京0105"
+EXHIBIT = Path(__file__).resolve().parents[2] / "Examples/private-lending/documents/1-iou.jpg"
 PEOPLE = {
     "visitor": None,
     "party": "litigant@example.org",
@@ -16,11 +18,16 @@ PEOPLE = {
     "operator": "operator@example.org",
 }
 
+# Names in the demonstration: they stay as they are in every language.
+NAMES = set(
+    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁"
+    " 银行转账回单 没有的人 朝阳 京 民初 号".split()
+)
+
 # One page for every kind of field, and those with the longest words.
 FORM_PAGES = [
-    "plaintiffs", "plaintiff-person.0", "plaintiff-reach.0", "plaintiff-identity.0", "plaintiff-agents.0",
-    "third-party-question", "principal", "interest", "acceleration", "amount-in-dispute", "contract", "amount",
-    "rate", "handovers", "security", "story", "evidence", "mediation-known",
+    "plaintiffs", "plaintiff-person-1", "plaintiff-identity-1", "principal", "interest", "acceleration",
+    "contract", "rate", "handovers", "security", "evidence",
 ]  # fmt: skip
 
 
@@ -50,10 +57,18 @@ def filing_of(page: Page, debtor: str) -> str:
     return page.locator("main a", has_text=debtor).first.get_attribute("href") or ""
 
 
+def removal_of(page: Page) -> str:
+    """The page that asks before a document is removed; there must be a document first."""
+    if not hrefs(page, "/removal$"):
+        page.locator("#exhibit-file").set_input_files(EXHIBIT)
+        page.locator("section#exhibit .files a").first.wait_for()
+    return hrefs(page, "/removal$")[0]
+
+
 def party(page: Page) -> dict[str, str]:
     draft, received, registered = (filing_of(page, debtor) for debtor in ("欧阳宁", "马跃", "李长河"))
     page.goto(registered)
-    papers = [href for href in hrefs(page, r"/papers/[^/]+$")]
+    papers = hrefs(page, r"/papers/[^/]+$")
     pages = {
         "home": "/",
         "start": "/start?q=朝阳",
@@ -70,8 +85,7 @@ def party(page: Page) -> dict[str, str]:
         "receipt": f"{registered}/receipt",
     }
     page.goto(f"{draft}/documents")
-    if removal := hrefs(page, "/removal$"):
-        pages["removal"] = removal[0]
+    pages["removal"] = removal_of(page)
     pages |= {f"form-{name}": f"{draft}/pages/{name}" for name in FORM_PAGES}
     return pages | {f"paper-{number}": href for number, href in enumerate(papers, 1)}
 
@@ -96,9 +110,7 @@ def counter(page: Page) -> dict[str, str]:
     identities = f"/courts/{COURT}/identities"
     page.goto(identities)
     pages = {"identities": identities, "identities-empty": f"{identities}?q=没有的人"}
-    if chosen := hrefs(page, "/identities/[0-9a-f-]{36}"):
-        pages["identity"] = chosen[0]
-    return pages
+    return pages | {"identity": hrefs(page, "/identities/[0-9a-f-]{36}")[0]}
 
 
 def operator(page: Page) -> dict[str, str]:

@@ -100,7 +100,8 @@ package struct FormFieldViews: Sendable {
         case .date: fillDate(&view, text)
         case .money:
             view.template = "field_money"
-            view.capitals = Money(text)?.chineseCapitals
+            // Written out only where it is read so.
+            view.capitals = language == .chinese ? Money(text)?.chineseCapitals : nil
         case .decimal: (view.inputMode, view.width) = ("decimal", "short")
         case .integer: (view.inputMode, view.width) = ("numeric", "short")
         case .percent: (view.inputMode, view.width, view.suffix) = ("decimal", "short", "%")

@@ -79,7 +79,7 @@ package struct AnswerPage: PageValues {
         return rows.suffix(3).map { row in
             Answered(
                 answeredLabel: row.label,
-                answeredValue: String(row.answer.prefix(60)),
+                answeredValue: row.answer.count > 60 ? row.answer.prefix(60) + "…" : row.answer,
                 answeredHref: Link.page(filing, row.pageID)
             )
         }

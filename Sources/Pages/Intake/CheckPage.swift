@@ -75,6 +75,7 @@ package struct SignPage: PageValues {
     package let actionHref: String
     package let typedName: String
     package let byDrawing: Bool
+    package let drawing: String
     package let nameProblem: String?
     package let truthProblem: String?
     package let codeProblem: String?
@@ -84,6 +85,8 @@ package struct SignPage: PageValues {
     package struct Typed: Sendable {
         package var name = ""
         package var byDrawing = false
+        /// As ``SignatureStrokes/encoded``.
+        package var drawing = ""
         package var nameProblem: String?
         package var truthProblem: String?
         package var codeProblem: String?
@@ -109,6 +112,7 @@ package struct SignPage: PageValues {
         actionHref = Link.signature(view.filing.id)
         typedName = typed.name
         byDrawing = typed.byDrawing
+        drawing = typed.drawing
         (nameProblem, truthProblem, codeProblem) = (typed.nameProblem, typed.truthProblem, typed.codeProblem)
         let places = [("#typed_name", nameProblem), ("#truth", truthProblem), ("#code", codeProblem)]
         errors = places.compactMap { href, text in text.map { PageError(href: href, text: $0) } }

@@ -69,6 +69,7 @@ struct SigningPages: Sendable {
         typed.name = form["typed_name"] ?? ""
         typed.byDrawing = form["by"] == "drawing"
         let drawing = typed.byDrawing ? SignatureStrokes(form["drawing"] ?? "") : nil
+        typed.drawing = drawing?.encoded ?? ""
         if form["truth"] != "yes" { typed.truthProblem = messages["signing.truth"] }
         if typed.byDrawing, drawing == nil { typed.nameProblem = messages["signing.drawing"] }
         if !typed.byDrawing, typed.name.trimmingSpaces.isEmpty { typed.nameProblem = messages["signing.name"] }
