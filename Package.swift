@@ -147,7 +147,7 @@ let package = Package(
             [
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Vault", "Registry",
                 "Filings", "Forms",
-                "Law", hummingbird, hummingbirdTesting, nioCore, nio, crypto,
+                "Law", hummingbird, hummingbirdTesting, logging, nioCore, nio, crypto,
             ]
         ),
         probe("DurabilityProbe", ["SQLiteEngine", "SQLEngine", "Vault", nio]),
@@ -158,7 +158,7 @@ let package = Package(
             path: "Tests/Harness",
             swiftSettings: settings
         ),
-        tests("EndToEndTests", ["Harness", "Commands", "Interchange", "dengwen"]),
+        tests("EndToEndTests", ["Harness", "Web", "Commands", "Interchange", "Filings", "dengwen"]),
         .executableTarget(
             name: "FilingBench",
             dependencies: ["Harness", "Interchange", argumentParser],

@@ -5,6 +5,7 @@ import Logging
 import Pages
 import Papers
 import Registry
+import Secrets
 import ServiceLifecycle
 import UnixSignals
 import Vault
@@ -59,7 +60,10 @@ package struct Server: Sendable {
             resourcesFolder: settings.resourcesFolder,
             publicURL: settings.publicURL,
             isDemonstration: settings.isDemonstration,
-            messagesAreSimulated: gateway.isSimulated
+            messagesAreSimulated: gateway.isSimulated,
+            // From the key ring, so that a form that is open outlives a restart.
+            formKey: installation.lookup.hash("forms", purpose: "form-key"),
+            trustedProxies: settings.trustedProxies
         )
         let router = try Self.router(office: office, templates: templates, studio: studio, settings: web)
         let application = Application(

@@ -19,6 +19,8 @@ package struct Settings: Sendable {
     /// Which gateway messages go through: "simulated" (kept on a page that says so).
     package var messages: String
     package var isDemonstration: Bool
+    /// How many proxies before the server are believed when they say where a request came from.
+    package var trustedProxies: Int
     package var logLevel: String
     package var policy: OfficePolicy
 
@@ -66,6 +68,7 @@ package struct Settings: Sendable {
         port = try number("port", 8080)
         publicURL = reader.string(forKey: "publicURL", default: "http://\(host):\(port)")
         messages = reader.string(forKey: "messages", default: "none")
+        trustedProxies = try number("trustedProxies", 0)
         isDemonstration = try flag("demonstration", false)
         logLevel = reader.string(forKey: "logLevel", default: "info")
         policy = OfficePolicy()

@@ -1,6 +1,7 @@
 import Dispatch
 import GRDB
 package import SQLEngine
+import Synchronization
 
 /// SQLite as the court's database: one writer with group commit, several readers, every commit synced.
 package final class SQLiteDatabase: DatabaseEngine {
@@ -9,6 +10,7 @@ package final class SQLiteDatabase: DatabaseEngine {
     private let queue = CommitQueue()
     private let counters = CommitCounters()
     private let writer: BatchWriter
+    private let isClosed = Mutex(false)
 
     /// Opens the database file, or makes one that only its owner can read.
     /// - Throws: `.cannotOpen`, `.corrupt`, `.busy`.
@@ -64,6 +66,12 @@ package final class SQLiteDatabase: DatabaseEngine {
     package func close() async {
         queue.refuse(with: DatabaseProblem(.closed))
         // Waits for the writer. Failing to close leaves the log for the next start, which loses nothing.
+        let isFirst = isClosed.withLock { closed in
+            defer { closed = true }
+            return !closed
+        }
+        // A closed connection must not be asked for a checkpoint.
+        guard isFirst else { return }
         // The log is merged first, so that a copy of the one file is whole.
         try? await offPool { [pool] in
             try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }

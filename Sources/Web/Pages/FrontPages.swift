@@ -56,8 +56,7 @@ struct FrontPages: Sendable {
 
     /// What a problem's code means (RFC 9457 types are addresses).
     private func problem(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        guard let code = Refusal.Code(rawValue: try context.parameter("code")) else { throw Refusal(.notFound) }
-        let problem = Problem(Refusal(code))
+        guard let problem = Problem(code: try context.parameter("code")) else { throw Refusal(.notFound) }
         let words = desk.words(context)
         let page = ErrorPage(
             heading: problem.title.in(context.language),

@@ -85,10 +85,13 @@ struct SignInRecognitionTests {
         }
     }
 
-    @Test("Only as many proxies are believed as are trusted", arguments: [
-        (0, "1.1.1.1, 2.2.2.2", "unknown"), (1, "1.1.1.1, 2.2.2.2", "2.2.2.2"), (2, "1.1.1.1, 2.2.2.2", "1.1.1.1"),
-        (3, "1.1.1.1, 2.2.2.2", "unknown"), (1, "", "unknown"),
-    ])
+    @Test(
+        "Only as many proxies are believed as are trusted",
+        arguments: [
+            (0, "1.1.1.1, 2.2.2.2", "unknown"), (1, "1.1.1.1, 2.2.2.2", "2.2.2.2"), (2, "1.1.1.1, 2.2.2.2", "1.1.1.1"),
+            (3, "1.1.1.1, 2.2.2.2", "unknown"), (1, "", "unknown"),
+        ]
+    )
     func proxies(trusted: Int, forwarded: String, source: String) async throws {
         let court = try await TestCourt { $0.trustedProxies = trusted }
         try await court.run(pages: TestPages.handlers(court)) { client in

@@ -26,6 +26,7 @@ final class TestCourt: Sendable {
     private let engine: SQLiteDatabase
 
     init(_ change: (inout WebSettings) -> Void = { _ in }) async throws {
+        await Places.shared.take()
         folder = NSTemporaryDirectory() + "dengwen-web-\(UUID().uuidString)"
         vault = FolderVault(folder: folder + "/vault")
         try FileManager.default.createDirectory(atPath: vault.folder, withIntermediateDirectories: true)
@@ -67,7 +68,10 @@ final class TestCourt: Sendable {
         )
     }
 
-    deinit { try? FileManager.default.removeItem(atPath: folder) }
+    deinit {
+        try? FileManager.default.removeItem(atPath: folder)
+        Task { await Places.shared.giveBack() }
+    }
 
     /// The API's real description and a few static files.
     private static func makeResources(in folder: String) throws {
