@@ -1,13 +1,14 @@
 import Commands
 import Filings
 import Foundation
-#if canImport(FoundationNetworking)
-import FoundationNetworking
-#endif
 import Harness
 import Interchange
 import Testing
 import Web
+
+#if canImport(FoundationNetworking)
+import FoundationNetworking
+#endif
 
 /// Every route of the pages × everybody × a draft and a received filing, at a real server. (The API has the same table.)
 @Suite("Every page, every role, every relation")
@@ -50,7 +51,8 @@ struct EveryPageEveryoneTests {
 
     /// Pages of things this table has no identifier of, or that exist only after registration.
     private static let without: Set<Route.Name> = [
-        .readMessage, .retryFailure, .identity, .confirmIdentity, .paper, .paperContent, .paperImage, .verifyPaper, .problem,
+        .readMessage, .retryFailure, .identity, .confirmIdentity, .paper, .paperContent, .paperImage, .verifyPaper,
+        .problem,
         .removeDocumentPage, .removeDocument, .documentContent, .documentImage,
     ]
 
@@ -60,7 +62,9 @@ struct EveryPageEveryoneTests {
         #expect(try await CommandLineRun.dengwen(["demo", "--data", court.path]).exitCode == 0)
         let server = try await RunningServer.start(in: court)
         var visitors: [Who: PageVisitor] = [:]
-        for who in Who.allCases { visitors[who] = try await PageVisitor.come(who == .nobody ? nil : who.rawValue, to: server.address) }
+        for who in Who.allCases {
+            visitors[who] = try await PageVisitor.come(who == .nobody ? nil : who.rawValue, to: server.address)
+        }
         let owner = try #require(visitors[.owner])
         let filings = try await owner.client.get("/filings?limit=50").decoded(as: PageModel<FilingModel>.self).items
         let draft = try #require(filings.first { $0.stage == "draft" })
@@ -71,16 +75,23 @@ struct EveryPageEveryoneTests {
                 for who in Who.allCases {
                     let isAllowed = Self.isLetThrough(who, route.admits, isDraft: filing.stage == "draft")
                     // Who may know of a filing that has been received is told that it is no longer written in.
-                    let isToldSo = route.admits == .owner && filing.stage == "received" && (who == .owner || who.isDesk || who == .counterStaff)
+                    let isToldSo =
+                        route.admits == .owner && filing.stage == "received"
+                        && (who == .owner || who.isDesk || who == .counterStaff)
                     // What changes something is tried only by those who may not: nothing must come of it.
                     guard let visitor = visitors[who], route.isSafe || !isAllowed else { continue }
                     let path = route.path.replacing("{filing}", with: filing.id)
                         .replacing("{court}", with: "%E4%BA%AC0105").replacing("{page}", with: "plaintiffs")
                     let status = try await visitor.status(route.isSafe ? "GET" : "POST", path)
-                    let isThrough = ![401, 403, 404].contains(status) && !(isToldSo && status == 409) && !(who == .nobody && status == 303 && route.admits != .everyone)
+                    let isThrough =
+                        ![401, 403, 404].contains(status) && !(isToldSo && status == 409)
+                        && !(who == .nobody && status == 303 && route.admits != .everyone)
                     #expect(isThrough == isAllowed, "\(route.name) \(filing.stage) by \(who): \(status)")
                     if !isAllowed, who != .nobody, !isToldSo {
-                        #expect(status == 404, "\(route.name) \(filing.stage) by \(who) says more than that it is not there: \(status)")
+                        #expect(
+                            status == 404,
+                            "\(route.name) \(filing.stage) by \(who) says more than that it is not there: \(status)"
+                        )
                     }
                 }
             }

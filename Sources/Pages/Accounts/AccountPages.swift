@@ -33,7 +33,8 @@ package struct OpenAccountPage: PageValues {
         self.passwordProblem = passwordProblem
         self.consentProblem = consentProblem
         let places = [
-            ("#name", nameProblem), ("#contact", contactProblem), ("#password", passwordProblem), ("#consent", consentProblem),
+            ("#name", nameProblem), ("#contact", contactProblem), ("#password", passwordProblem),
+            ("#consent", consentProblem),
         ]
         errors = places.compactMap { href, text in text.map { PageError(href: href, text: $0) } }
     }

@@ -84,7 +84,9 @@ package struct IdentitiesPage: PageValues {
     }
 }
 
-/// Tasks that were given up, for the operator. Says nothing of what a case is about.
+/// Tasks that were given up, for the operator.
+///
+/// Says nothing of what a case is about.
 package struct FailuresPage: PageValues {
     package static let template = "failures"
 

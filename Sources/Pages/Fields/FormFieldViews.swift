@@ -50,7 +50,12 @@ package struct FormFieldViews: Sendable {
         return (last, Set(values))
     }
 
-    private func revealed(by field: FormField, _ value: String, at base: AnswerPath, among fields: [FormField]) -> [FieldView] {
+    private func revealed(
+        by field: FormField,
+        _ value: String,
+        at base: AnswerPath,
+        among fields: [FormField]
+    ) -> [FieldView] {
         fields.filter { other in
             guard let chooser = chooser(of: other, among: fields) else { return false }
             return chooser.id == field.id && chooser.values.contains(value)

@@ -2,7 +2,9 @@ package import Filings
 package import Law
 package import Registry
 
-/// Every address of the site, printed from here and nowhere else. An action is a resource: `…/registration`, not `…/register`.
+/// Every address of the site, printed from here and nowhere else.
+///
+/// An action is a resource: `…/registration`, not `…/register`.
 package enum Link {
     package static let home = "/"
     package static let start = "/start"
@@ -22,9 +24,13 @@ package enum Link {
 
     package static func filing(_ id: FilingID) -> String { "/filings/\(id)" }
     package static func page(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))" }
-    package static func autosave(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))/draft" }
+    package static func autosave(_ id: FilingID, _ page: String) -> String {
+        "/filings/\(id)/pages/\(escaped(page))/draft"
+    }
     package static func documents(_ id: FilingID) -> String { "/filings/\(id)/documents" }
-    package static func document(_ id: FilingID, _ document: DocumentID) -> String { "/filings/\(id)/documents/\(document)" }
+    package static func document(_ id: FilingID, _ document: DocumentID) -> String {
+        "/filings/\(id)/documents/\(document)"
+    }
     package static func documentRemoval(_ id: FilingID, _ document: DocumentID) -> String {
         "/filings/\(id)/documents/\(document)/removal"
     }
@@ -40,7 +46,9 @@ package enum Link {
     package static func signingCode(_ id: FilingID) -> String { "/filings/\(id)/signing-codes" }
     package static func receipt(_ id: FilingID) -> String { "/filings/\(id)/receipt" }
     package static func paper(_ id: FilingID, _ paper: PaperID) -> String { "/filings/\(id)/papers/\(paper)" }
-    package static func paperContent(_ id: FilingID, _ paper: PaperID) -> String { "/filings/\(id)/papers/\(paper)/content" }
+    package static func paperContent(_ id: FilingID, _ paper: PaperID) -> String {
+        "/filings/\(id)/papers/\(paper)/content"
+    }
     package static func paperImage(_ id: FilingID, _ paper: PaperID, page: Int) -> String {
         "/filings/\(id)/papers/\(paper)/images/\(page)"
     }

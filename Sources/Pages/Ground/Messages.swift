@@ -5,8 +5,7 @@ package struct Messages: Sendable {
     package let language: Language
     private let texts: [String: String]
 
-    /// - Parameters:
-    ///   - texts: by "group.key".
+    /// `texts` is by "group.key".
     package init(language: Language, texts: [String: String]) {
         self.language = language
         self.texts = texts
@@ -14,7 +13,10 @@ package struct Messages: Sendable {
 
     package var keys: Set<String> { Set(texts.keys) }
 
-    /// The text under a key, with `{name}` replaced and `{name:s}` by the s of an English plural ("{days} day{days:s}"). An unknown key is shown as itself in brackets, and a test finds it.
+    /// The text under a key, with `{name}` replaced and `{name:s}` by the s of an English plural ("{days}
+    /// day{days:s}").
+    ///
+    /// An unknown key is shown as itself in brackets, and a test finds it.
     package subscript(_ key: String, _ values: [String: String] = [:]) -> String {
         guard var text = texts[key] else { return "[\(key)]" }
         for (name, value) in values {

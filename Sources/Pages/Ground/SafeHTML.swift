@@ -1,7 +1,9 @@
 import Mustache
 
-/// Escapes scalar by scalar. The library's own escaping works by grapheme, so a quotation mark followed by a combining mark
-/// would pass unescaped and close an attribute.
+/// Escapes scalar by scalar.
+///
+/// The library's own escaping works by grapheme, so a quotation mark followed by a combining mark would pass
+/// unescaped and close an attribute.
 struct SafeHTML: MustacheContentType {
     func escapeText(_ text: String) -> String { Self.escape(text) }
 

@@ -16,8 +16,7 @@ package struct TemplateSet: Sendable {
     package let messages: [Language: Messages]
     package let faults: [TemplateFault]
 
-    /// - Parameters:
-    ///   - sources: templates by name, without the extension.
+    /// `sources` is templates by name, without the extension.
     package init(sources: [String: String], messages: [Language: Messages]) {
         MustacheContentTypes.register(SafeHTML(), named: "HTML")
         var libraries: [Language: MustacheLibrary] = [:]

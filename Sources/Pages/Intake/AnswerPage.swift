@@ -28,9 +28,8 @@ package struct AnswerPage: PageValues {
     package let errors: [PageError]
     package let fields: [FieldView]
 
-    /// - Parameters:
-    ///   - answers: what was typed, kept as it was typed, whether right or not.
-    ///   - findings: shown at their fields; empty when the page is opened for the first time.
+    /// `answers` is what was typed, kept as it was typed, right or not; `findings` stand at their fields, and there are none
+    /// when the page is opened for the first time.
     package init(
         _ view: FilingView,
         page: FormPage,
@@ -48,7 +47,9 @@ package struct AnswerPage: PageValues {
         filingTitle = view.filing.caption.in(language)
         sectionTitle = page.title.in(language)
         sectionPosition = words.messages["form.position", ["at": "\(index + 1)", "of": "\(pages.count)"]]
-        let intro = [page.help?.in(language), page.article.map { words.messages["form.article", ["article": $0.in(language)]] }]
+        let intro = [
+            page.help?.in(language), page.article.map { words.messages["form.article", ["article": $0.in(language)]] },
+        ]
         let lines = intro.compactMap { $0 }
         sectionIntro = lines.isEmpty ? nil : lines.joined(separator: " ")
         backHref = index > 0 ? Link.page(id, pages[index - 1].id) : Link.filing(id)
@@ -75,7 +76,9 @@ package struct AnswerPage: PageValues {
     ) -> [Answered] {
         let pages = form.reachable(answers)
         let earlier = pages.prefix { $0.id != page.id }.filter { $0.sectionID == page.sectionID }.map(\.id)
-        let rows = form.summary(answers, language).flatMap(\.rows).filter { earlier.contains($0.pageID) && $0.state == .filled }
+        let rows = form.summary(answers, language).flatMap(\.rows).filter {
+            earlier.contains($0.pageID) && $0.state == .filled
+        }
         return rows.suffix(3).map { row in
             Answered(
                 answeredLabel: row.label,

@@ -49,7 +49,10 @@ package struct CheckPage: PageValues {
         }
         findings = found
         hasFindings = !found.isEmpty
-        let exhibits = Dictionary(view.documents.map { ($0.id.description, $0.title) }, uniquingKeysWith: { first, _ in first })
+        let exhibits = Dictionary(
+            view.documents.map { ($0.id.description, $0.title) },
+            uniquingKeysWith: { first, _ in first }
+        )
         sections = AnsweredSection.sections(form, draft.answers, exhibits: exhibits, filing: id, words: words)
         documentsHref = Link.documents(id)
         documents = view.documents.map { Document(documentName: $0.title, documentAbout: words.about($0)) }
@@ -145,7 +148,9 @@ package struct ReceiptPage: PageValues {
     package let dueSentence: String
 
     package init?(_ view: FilingView, court: Court, words: Words) {
-        guard let receipt = view.receipts.last, let paper = view.papers.last(where: { $0.kind == .receipt }) else { return nil }
+        guard let receipt = view.receipts.last, let paper = view.papers.last(where: { $0.kind == .receipt }) else {
+            return nil
+        }
         let messages = words.messages
         receiptNumber = receipt.number
         receivedAt = words.moment(receipt.receivedAt)
@@ -165,6 +170,8 @@ package struct ReceiptPage: PageValues {
             )
         }
         dueSentence = messages["receipt.due", ["date": words.date(receipt.deadline.lastDay)]]
-        nextSteps = ["receipt.next_review", "receipt.next_correction", "receipt.next_fee", "receipt.next_late"].map { messages[$0] }
+        nextSteps = ["receipt.next_review", "receipt.next_correction", "receipt.next_fee", "receipt.next_late"].map {
+            messages[$0]
+        }
     }
 }

@@ -34,14 +34,13 @@ package struct DocumentsPage: PageValues {
     package let errors: [PageError]
     package let slots: [Slot]
 
-    /// The slots of a civil filing (登记立案规定 art. 6): what the law asks for, what usually helps.
+    /// The slots of a civil filing (登记立案规定 art 6): what the law asks for, what usually helps.
     private static let order: [(role: DocumentRole, need: String, tone: String)] = [
         (.identity, "always", "bad"), (.exhibit, "usually", "wait"), (.authority, "sometimes", ""),
         (.serviceAddress, "sometimes", ""), (.other, "sometimes", ""),
     ]
 
-    /// - Parameters:
-    ///   - problem: why a file that was just sent was not taken, and in which slot.
+    /// `problem` is why a file that was just sent was not taken, and in which slot.
     package init(
         _ view: FilingView,
         policy: OfficePolicy,

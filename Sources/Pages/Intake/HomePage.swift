@@ -99,7 +99,8 @@ package struct StartPage: PageValues {
         formProblem = isPosted && chosen == nil ? messages["start.choose_form"] : nil
         courtProblem = isPosted && chosenCourt == nil ? messages["start.choose_court"] : nil
         errors = [
-            formProblem.map { PageError(href: "#form", text: $0) }, courtProblem.map { PageError(href: "#court", text: $0) },
+            formProblem.map { PageError(href: "#form", text: $0) },
+            courtProblem.map { PageError(href: "#court", text: $0) },
         ].compactMap { $0 }
     }
 }

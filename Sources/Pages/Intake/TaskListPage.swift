@@ -53,7 +53,8 @@ package struct TaskListPage: PageValues {
             taskState: messages[documents.isEmpty ? "task.todo" : "task.done"],
             taskTone: documents.isEmpty ? "todo" : "done",
             taskHref: Link.documents(view.filing.id),
-            taskNote: documents.isEmpty ? messages["task.documents_note"] : messages["task.count", ["count": "\(documents.count)"]]
+            taskNote: documents.isEmpty
+                ? messages["task.documents_note"] : messages["task.count", ["count": "\(documents.count)"]]
         )
         let isReady = reading.isComplete
         let sign = Item(

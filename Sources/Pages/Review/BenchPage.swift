@@ -91,7 +91,10 @@ package struct BenchPage: PageValues {
         let papers = Self.papers(view, words)
         documents = papers.pleading + view.documents.map { Self.document($0, words) } + papers.others
         findings = BenchFindings(view, form: form, words: words).all
-        let exhibits = Dictionary(view.documents.map { ($0.id.description, $0.title) }, uniquingKeysWith: { first, _ in first })
+        let exhibits = Dictionary(
+            view.documents.map { ($0.id.description, $0.title) },
+            uniquingKeysWith: { first, _ in first }
+        )
         sections =
             form.flatMap { form in
                 view.submission.map {
@@ -102,14 +105,23 @@ package struct BenchPage: PageValues {
         let claim = filing.liveClaim(at: words.now)
         let isMine = claim?.by == caller.account
         claimedText =
-            claim.map { isMine ? messages["bench.claimed_by_you"] : messages["bench.claimed_by", ["name": view.names[$0.by] ?? ""]] }
+            claim.map {
+                isMine
+                    ? messages["bench.claimed_by_you"] : messages["bench.claimed_by", ["name": view.names[$0.by] ?? ""]]
+            }
             ?? messages["bench.unclaimed"]
         let isOpen = filing.stage.name == .received
         claimHref = isOpen && claim == nil ? Link.claim(filing.id) : nil
         let actors = caller.viewer.actors(owner: filing.owner, court: filing.court)
         let circumstances = filing.circumstances(on: words.today)
         let mayRegister = [Action.register, .registerOnExpiry].contains { action in
-            (try? Lifecycle.permit(action, in: filing.stage.name, by: actors, kind: filing.kind, circumstances: circumstances)) != nil
+            (try? Lifecycle.permit(
+                action,
+                in: filing.stage.name,
+                by: actors,
+                kind: filing.kind,
+                circumstances: circumstances
+            )) != nil
         }
         canRegister = mayRegister && (claim == nil || isMine)
         registerHref = Link.registration(filing.id)
@@ -165,7 +177,9 @@ package struct BenchPage: PageValues {
     }
 }
 
-/// What there is to see to in a filing, each with its rule. Findings help a person decide; none decides by itself.
+/// What there is to see to in a filing, each with its rule.
+///
+/// Findings help a person decide; none decides by itself.
 struct BenchFindings {
     let all: [FindingView]
 
@@ -208,7 +222,9 @@ struct BenchFindings {
         case .confirmedAtCounter: all.append(FindingView(.ok, messages["finding.identityConfirmed"], words: words))
         }
         let fee = FeeWords(claim: view.filing.claimAmount, procedure: view.courtCase?.procedure, words: words)
-        all.append(FindingView(.ok, messages["finding.feeTitle"], text: fee.sentence, article: fee.article, words: words))
+        all.append(
+            FindingView(.ok, messages["finding.feeTitle"], text: fee.sentence, article: fee.article, words: words)
+        )
         self.all = all
     }
 }

@@ -87,7 +87,9 @@ package struct QueuePage: PageValues {
         emptyText = messages[search.isEmpty ? "queue.empty" : "queue.nothing_found"]
         previousHref = isFirst ? nil : Link.with(Link.queue(code), [("filter", filter.rawValue)])
         nextHref = nextCursor.map {
-            let items: [(String, String?)] = [("filter", filter.rawValue), ("q", search.isEmpty ? nil : search), ("after", $0)]
+            let items: [(String, String?)] = [
+                ("filter", filter.rawValue), ("q", search.isEmpty ? nil : search), ("after", $0),
+            ]
             return Link.with(Link.queue(code), items)
         }
     }

@@ -41,7 +41,12 @@ package struct RegistrationPage: PageValues {
         revision = "\(filing.version)"
         var facts = [Fact(factLabel: messages["registration.kind"], factValue: words.cause(of: filing))]
         if let claim = filing.claimAmount {
-            facts.append(Fact(factLabel: messages["registration.claim"], factValue: messages["fee.yuan", ["amount": claim.formatted]]))
+            facts.append(
+                Fact(
+                    factLabel: messages["registration.claim"],
+                    factValue: messages["fee.yuan", ["amount": claim.formatted]]
+                )
+            )
         }
         if let deadline = filing.stage.runningDeadline {
             facts.append(
@@ -86,7 +91,10 @@ package struct DecidedPage: PageValues {
         }
         decidedSentence =
             refusal.code == .decidedMeanwhile
-            ? words.messages["decided.text", ["name": facts["by"] ?? "", "at": moment("at"), "number": facts["number"] ?? ""]]
+            ? words.messages[
+                "decided.text",
+                ["name": facts["by"] ?? "", "at": moment("at"), "number": facts["number"] ?? ""]
+            ]
             : words.messages["claimed.text", ["name": facts["by"] ?? "", "until": moment("until")]]
         caseNumber = facts["number"]
         benchHref = Link.bench(filing.id)

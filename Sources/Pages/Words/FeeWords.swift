@@ -14,8 +14,7 @@ package struct FeeWords: Sendable {
     package let note: String?
     package let sentence: String
 
-    /// - Parameters:
-    ///   - procedure: once it is known; before that the full fee is shown and the half mentioned.
+    /// `procedure` is once it is known; before that the full fee is shown and the half mentioned.
     package init(claim: Money?, procedure: Procedure?, words: Words) {
         let messages = words.messages
         guard let claim else {
@@ -40,7 +39,10 @@ package struct FeeWords: Sendable {
         article = full.article.cited(in: words.language)
         note =
             fee.isHalved
-            ? messages["fee.halved", ["full": whole.formatted, "article": full.halved().halving?.article.cited(in: words.language) ?? ""]]
+            ? messages[
+                "fee.halved",
+                ["full": whole.formatted, "article": full.halved().halving?.article.cited(in: words.language) ?? ""]
+            ]
             : nil
         sentence =
             procedure == nil

@@ -42,7 +42,9 @@ package struct StripWords: Sendable {
         let here: Int =
             switch name {
             case .draft: 0
-            case .received, .awaitingCorrection, .returnedAndRecorded, .redirected, .forwarded, .withdrawn, .refused, .appealed: 1
+            case .received, .awaitingCorrection, .returnedAndRecorded, .redirected, .forwarded, .withdrawn, .refused,
+                .appealed:
+                1
             case .registered: 2
             case .handedOver, .closed, .archived: 3
             }

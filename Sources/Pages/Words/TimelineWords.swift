@@ -15,8 +15,7 @@ package struct TimelineWords: Sendable {
 
     package let entries: [Entry]
 
-    /// - Parameters:
-    ///   - reader: whose eyes it is for: one's own acts are "you".
+    /// `reader` is whose eyes it is for: one's own acts are "you".
     package init(_ view: FilingView, reader: AccountID, words: Words) {
         let latest = view.docket.last?.sequence
         entries = view.docket.reversed().map { entry in

@@ -26,7 +26,9 @@ package struct Words: Sendable {
     package func procedure(_ procedure: Procedure) -> String { messages["procedure.\(procedure.rawValue)"] }
 
     /// What a dispute is about, by its code in the table of causes.
-    package func cause(of filing: FilingRecord) -> String { Causes.withCode(filing.cause)?.name.in(language) ?? filing.cause }
+    package func cause(of filing: FilingRecord) -> String {
+        Causes.withCode(filing.cause)?.name.in(language) ?? filing.cause
+    }
 
     package func paper(_ kind: PaperKindCode) -> String { messages["paper.\(kind.rawValue)"] }
 
@@ -41,7 +43,7 @@ package struct Words: Sendable {
         return "\(role(document.role)) · \(pages) · \(bytes(document.bytes))"
     }
 
-    /// "还有 9 天", "今天到期", "已超期 2 天"
+    /// How long there is still: "还有 9 天", "今天到期", "已超期 2 天".
     package func left(_ deadline: Deadline) -> String {
         let days = deadline.daysLeft(on: today)
         if days == 0 { return messages["deadline.today"] }

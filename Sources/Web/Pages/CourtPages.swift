@@ -41,8 +41,13 @@ struct CourtPages: Sendable {
         let (query, code) = (try Query(request), try context.parameter("court"))
         let after = query["after"].flatMap { AccountID($0) }
         let search = String((query["q"] ?? "").prefix(60))
-        let found = try await ListUnconfirmed(court: code, after: after, search: search, caller: context.requireCaller())
-            .carryOut(in: desk.office)
+        let found = try await ListUnconfirmed(
+            court: code,
+            after: after,
+            search: search,
+            caller: context.requireCaller()
+        )
+        .carryOut(in: desk.office)
         let page = IdentitiesPage(
             found.items,
             court: code,
@@ -99,7 +104,9 @@ struct CourtPages: Sendable {
     }
 
     private func retry(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        try await RetryFailure(task: context.identifier("task"), caller: context.requireCaller()).carryOut(in: desk.office)
+        try await RetryFailure(task: context.identifier("task"), caller: context.requireCaller()).carryOut(
+            in: desk.office
+        )
         return desk.go(Link.failures, flash: "retried")
     }
 }

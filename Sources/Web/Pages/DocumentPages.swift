@@ -48,7 +48,9 @@ struct DocumentPages: Sendable {
         )
     }
 
-    /// Takes one file or several. Those that are sound are kept even when another is not.
+    /// Takes one file or several.
+    ///
+    /// Those that are sound are kept even when another is not.
     private func add(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, _, _, _) = try await desk.draft(context)
         var role = DocumentRole.other
@@ -61,7 +63,9 @@ struct DocumentPages: Sendable {
         } catch let refusal as Refusal {
             refused = refusal
         }
-        guard let refused else { return desk.go(Link.documents(view.filing.id) + "#\(role.rawValue)", flash: "document_added") }
+        guard let refused else {
+            return desk.go(Link.documents(view.filing.id) + "#\(role.rawValue)", flash: "document_added")
+        }
         let (now, _, _, _) = try await desk.draft(context)
         return try await show(now, problem: (role, refused), request, context)
     }
@@ -97,7 +101,9 @@ struct DocumentPages: Sendable {
     private func staged(_ context: DengwenContext) async throws -> DocumentRecord {
         let (view, _, _, _) = try await desk.draft(context)
         let id = try context.document()
-        guard let document = view.documents.first(where: { $0.id == id && $0.state == .staged }) else { throw Refusal(.notFound) }
+        guard let document = view.documents.first(where: { $0.id == id && $0.state == .staged }) else {
+            throw Refusal(.notFound)
+        }
         return document
     }
 
@@ -156,8 +162,12 @@ struct DocumentPages: Sendable {
 
     /// The same words as the PDF, as a page.
     private func twin(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let paper = try await ViewPaper(filing: context.filing(), paper: context.paper(), caller: context.requireCaller())
-            .carryOut(in: desk.office)
+        let paper = try await ViewPaper(
+            filing: context.filing(),
+            paper: context.paper(),
+            caller: context.requireCaller()
+        )
+        .carryOut(in: desk.office)
         let html = try desk.tools.twin(paper, context.language)
         let page = PaperTwinPage(paper.paper, html: html, words: desk.words(context))
         return try await desk.page(page, request, context, court: paper.court)

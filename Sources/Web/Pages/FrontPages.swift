@@ -17,7 +17,11 @@ struct FrontPages: Sendable {
     }
 
     private func home(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let page = HomePage(signedIn: context.caller != nil, forms: desk.office.forms.newest, words: desk.words(context))
+        let page = HomePage(
+            signedIn: context.caller != nil,
+            forms: desk.office.forms.newest,
+            words: desk.words(context)
+        )
         return try await desk.page(page, request, context)
     }
 
@@ -31,7 +35,9 @@ struct FrontPages: Sendable {
         var response = desk.go(ReturnAddress.checked(context.form["return_to"]) ?? Link.home)
         let year = 365 * 86_400
         if let language { response.add(cookie: desk.site.cookies.set(.language, to: language.rawValue, seconds: year)) }
-        if let large { response.add(cookie: desk.site.cookies.set(.largePrint, to: large ? "yes" : "no", seconds: year)) }
+        if let large {
+            response.add(cookie: desk.site.cookies.set(.largePrint, to: large ? "yes" : "no", seconds: year))
+        }
         return response
     }
 

@@ -61,7 +61,13 @@ struct IntakePages: Sendable {
         guard let form, let court = context.form["court"] else {
             let query = context.form["q"] ?? ""
             return try await startPage(
-                query: query, form: form, court: context.form["court"], isPosted: true, request, context)
+                query: query,
+                form: form,
+                court: context.form["court"],
+                isPosted: true,
+                request,
+                context
+            )
         }
         let verb = StartFiling(
             form: form,
@@ -101,11 +107,15 @@ struct IntakePages: Sendable {
 
     private func formPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, draft, form, _) = try await desk.draft(context)
-        guard let page = form.page(try context.parameter("page"), draft.answers) else { return desk.go(Link.filing(view.filing.id)) }
+        guard let page = form.page(try context.parameter("page"), draft.answers) else {
+            return desk.go(Link.filing(view.filing.id))
+        }
         // A page that was left unfinished says so when it is opened again.
         let findings =
             draft.visitedPages.contains(page.id)
-            ? form.check(draft.answers, scope: .page(page.id), today: CourtDate(desk.office.clock.now)).filter { $0.severity == .wrong }
+            ? form.check(draft.answers, scope: .page(page.id), today: CourtDate(desk.office.clock.now)).filter {
+                $0.severity == .wrong
+            }
             : []
         return try await show(page, view, form, draft.answers, findings, draft, request, context)
     }
@@ -156,7 +166,16 @@ struct IntakePages: Sendable {
         let findings = form.check(draft.answers, scope: .page(pageID), today: today).filter { $0.severity != .advice }
         guard findings.isEmpty else {
             return try await show(
-                pages[index], view, form, draft.answers, findings, draft, request, context, status: .unprocessableContent)
+                pages[index],
+                view,
+                form,
+                draft.answers,
+                findings,
+                draft,
+                request,
+                context,
+                status: .unprocessableContent
+            )
         }
         // At the end of a section the task list shows what is left.
         guard index + 1 < pages.count, pages[index + 1].sectionID == pages[index].sectionID else {

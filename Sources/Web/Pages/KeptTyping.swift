@@ -17,15 +17,22 @@ struct KeptTyping: Sendable {
 
     /// What the sign-in page carried along.
     init(from form: FormPairs) {
-        pairs = form.typed.filter { $0.name.hasPrefix(Self.prefix) }.map { (String($0.name.dropFirst(Self.prefix.count)), $0.value) }
+        pairs = form.typed.filter { $0.name.hasPrefix(Self.prefix) }.map {
+            (String($0.name.dropFirst(Self.prefix.count)), $0.value)
+        }
     }
 
-    var fields: [SignInPage.KeptField] { pairs.map { SignInPage.KeptField(name: Self.prefix + $0.name, value: $0.value) } }
+    var fields: [SignInPage.KeptField] {
+        pairs.map { SignInPage.KeptField(name: Self.prefix + $0.name, value: $0.value) }
+    }
 
-    /// Saves to the page it came from, if that is a page of a draft of this person's. Whatever is in the way, the sign-in goes on.
+    /// Saves to the page it came from, if that is a page of a draft of this person's.
+    ///
+    /// Whatever is in the way, the sign-in goes on.
     func save(to address: String, as signedIn: SignedIn, in office: Office) async {
         let pieces = address.split(separator: "/").map(String.init)
-        guard !pairs.isEmpty, pieces.count == 4, pieces[0] == "filings", pieces[2] == "pages", let filing = FilingID(pieces[1]),
+        guard !pairs.isEmpty, pieces.count == 4, pieces[0] == "filings", pieces[2] == "pages",
+            let filing = FilingID(pieces[1]),
             let page = PercentCoding.decoded(pieces[3].utf8),
             let caller = try? await RecogniseSignIn(token: signedIn.token).carryOut(in: office)?.caller
         else { return }

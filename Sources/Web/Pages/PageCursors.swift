@@ -8,7 +8,8 @@ extension FilingCursor {
     var text: String { "\(at.microseconds)_\(id)" }
 
     init?(_ text: String?) {
-        guard let parts = text?.split(separator: "_"), parts.count == 2, let at = Int64(parts[0]), let id = FilingID(parts[1])
+        guard let parts = text?.split(separator: "_"), parts.count == 2, let at = Int64(parts[0]),
+            let id = FilingID(parts[1])
         else { return nil }
         self.init(at: Instant(microseconds: at), id: id)
     }

@@ -66,8 +66,7 @@ struct PageDesk: Sendable {
         return .html(tools.templates.html(page, in: frame), status: status)
     }
 
-    /// - Parameters:
-    ///   - request: nil where a page is shown in place of another.
+    /// `request` is nil where a page is shown in place of another.
     func frame(
         _ request: Request?,
         _ context: DengwenContext,
@@ -139,7 +138,9 @@ struct PageDesk: Sendable {
         _ context: DengwenContext
     ) async throws -> (view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court) {
         let (view, form, court) = try await view(context)
-        guard view.filing.owner == context.caller?.account, let draft = view.draft, let form else { throw Refusal(.notFound) }
+        guard view.filing.owner == context.caller?.account, let draft = view.draft, let form else {
+            throw Refusal(.notFound)
+        }
         return (view, draft, form, court)
     }
 

@@ -42,7 +42,9 @@ extension PageDesk {
         return tools.templates.html(page, in: frame)
     }
 
-    /// Somebody must sign in first. A page that was asked for is come back to; what was typed is carried along.
+    /// Somebody must sign in first.
+    ///
+    /// A page that was asked for is come back to; what was typed is carried along.
     func signInFirst(_ request: Request, _ context: DengwenContext) -> Response {
         if request.method == .get || request.method == .head {
             return .redirect(to: Link.with(Link.signIn, [("next", request.uri.string)]))

@@ -67,7 +67,9 @@ struct ReviewPages: Sendable {
     private func viewForDesk(_ context: DengwenContext) async throws -> FilingView {
         let caller = try context.requireCaller()
         let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: desk.office)
-        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: view.filing.court) }) else { throw Refusal(.notFound) }
+        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: view.filing.court) }) else {
+            throw Refusal(.notFound)
+        }
         return view
     }
 
@@ -148,11 +150,19 @@ struct ReviewPages: Sendable {
         } catch let refusal as Refusal where [.decidedMeanwhile, .claimedByAnother].contains(refusal.code) {
             return try await elsewhere(refusal, request, context)
         } catch let refusal as Refusal where refusal.code == .changedMeanwhile {
-            return try await confirm(try await viewForDesk(context), chosen: procedure, isPosted: false, request, context)
+            return try await confirm(
+                try await viewForDesk(context),
+                chosen: procedure,
+                isPosted: false,
+                request,
+                context
+            )
         }
     }
 
-    /// Somebody else was faster: by whom, and when. Nothing was changed.
+    /// Somebody else was faster: by whom, and when.
+    ///
+    /// Nothing was changed.
     private func elsewhere(_ refusal: Refusal, _ request: Request, _ context: DengwenContext) async throws -> Response {
         let view = try await viewForDesk(context)
         let page = DecidedPage(view.filing, refusal: refusal, words: desk.words(context))

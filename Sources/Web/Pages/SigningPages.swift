@@ -10,7 +10,8 @@ struct SigningPages: Sendable {
 
     var handlers: Handlers {
         [
-            .checkAnswers: check, .signaturePage: signaturePage, .sendSigningCode: sendCode, .sign: sign, .receipt: receipt,
+            .checkAnswers: check, .signaturePage: signaturePage, .sendSigningCode: sendCode, .sign: sign,
+            .receipt: receipt,
         ]
     }
 
