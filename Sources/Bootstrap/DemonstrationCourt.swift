@@ -84,9 +84,9 @@ private struct Populating: Sendable {
 
     private static let plan: [(days: Int, debtor: String, yuan: Int, goal: Goal)] = [
         (9, "李长河", 120_000, .registered), (8, "何小满", 36_000, .registered), (7, "许多", 8_800, .registered),
-        (6, "马跃", 500_000, .submitted), (5, "高翔", 64_000, .claimed), (4, "林溪", 15_500, .submitted),
-        (3, "罗成功", 230_000, .submitted), (2, "梁田", 9_999, .claimed), (1, "宋词", 78_000, .submitted),
-        (1, "唐诗", 1_200_000, .submitted), (0, "曹操心", 42_000, .submitted), (0, "欧阳宁", 25_000, .draft),
+        (6, "马跃", 500_000, .submitted), (5, "高翔", 64_000, .submitted), (4, "林溪", 15_500, .submitted),
+        (3, "罗成功", 230_000, .submitted), (2, "梁田", 9_999, .submitted), (1, "宋词", 78_000, .submitted),
+        (1, "唐诗", 1_200_000, .submitted), (0, "曹操心", 42_000, .claimed), (0, "欧阳宁", 25_000, .draft),
     ]
 
     func run(cast: [(name: String, contact: String, roles: [Role])]) async throws {

@@ -8,7 +8,7 @@ from typing import Any
 
 import filing_steps
 import pytest
-from everywhere import COURT
+from everywhere import COURT, filing_of
 from playwright.sync_api import Page, expect
 
 
@@ -121,3 +121,36 @@ def register(page: Page) -> str:
     found = re.search(r"（\d{4}）京0105民初[1-9]\d*号", page.locator(".decide").inner_text())
     assert found
     return found.group()
+
+
+def test_a_name_written_by_hand_signs_as_well(open_context, sign_in, own_court):
+    page = sign_in(open_context(at=own_court, width=390).new_page(), "litigant@example.org")
+    draft = filing_of(page, "欧阳宁")
+    page.goto(f"{draft}/signature")
+    before = filing_steps.newest_message(page)
+    filing_steps.press(page)
+    page.locator("[name=by][value=drawing]").check()
+    write_by_hand(page)
+    page.locator("[name=truth]").check()
+    page.locator("[name=code]").fill("000000")
+    page.locator("main .acts button.big").click()
+    expect(page.locator(".problems")).to_be_visible()
+    # A wrong code does not cost the signature.
+    drawn = page.locator("[name=drawing]").input_value()
+    assert re.fullmatch(r"\d+,\d+( \d+,\d+)+;\d+,\d+( \d+,\d+)+", drawn)
+    page.locator("[name=truth]").check()
+    page.locator("[name=code]").fill(filing_steps.code_after(page, before))
+    page.locator("main .acts button.big").click()
+    page.wait_for_url("**/receipt")
+
+
+def write_by_hand(page: Page) -> None:
+    pad = page.locator("canvas.pad")
+    pad.scroll_into_view_if_needed()
+    box = pad.bounding_box()
+    assert box
+    for height in (0.3, 0.7):
+        page.mouse.move(box["x"] + 20, box["y"] + box["height"] * height)
+        page.mouse.down()
+        page.mouse.move(box["x"] + box["width"] - 20, box["y"] + box["height"] * (1 - height), steps=12)
+        page.mouse.up()
