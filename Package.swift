@@ -150,6 +150,7 @@ let package = Package(
                 "Law", hummingbird, hummingbirdTesting, logging, nioCore, nio, crypto,
             ]
         ),
+        tests("BootstrapTests", ["Bootstrap", "Pages", "Law"]),
         probe("DurabilityProbe", ["SQLiteEngine", "SQLEngine", "Vault", nio]),
         tests("DurabilityTests", ["DurabilityProbe"]),
         .target(

@@ -11,19 +11,32 @@ package struct CommandLineRun: Sendable {
         _ arguments: [String],
         environment: [String: String] = [:]
     ) async throws -> CommandLineRun {
+        try await run(RunningServer.binary, arguments, environment: environment)
+    }
+
+    /// Runs a binary with arguments, the same way.
+    package static func run(
+        _ binary: String,
+        _ arguments: [String],
+        environment: [String: String] = [:]
+    ) async throws -> CommandLineRun {
         try await withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
-                continuation.resume(with: Result { try run(arguments, environment) })
+                continuation.resume(with: Result { try waitFor(binary, arguments, environment) })
             }
         }
     }
 
-    private static func run(_ arguments: [String], _ environment: [String: String]) throws -> CommandLineRun {
+    private static func waitFor(
+        _ binary: String,
+        _ arguments: [String],
+        _ environment: [String: String]
+    ) throws -> CommandLineRun {
         let folder = try TemporaryFolder()
         let (outputPath, wordsPath) = (folder.path + "/out", folder.path + "/err")
         for path in [outputPath, wordsPath] { _ = FileManager.default.createFile(atPath: path, contents: nil) }
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: RunningServer.binary)
+        process.executableURL = URL(fileURLWithPath: binary)
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, not pipes: a pipe fills up and stops the child.

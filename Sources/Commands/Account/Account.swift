@@ -39,7 +39,7 @@ struct AccountAdd: AsyncParsableCommand {
                 ?? Printing.ask("Password:", isSecret: true)
         else { throw ExitCode.refused }
         try await inOrder {
-            let installation = try await Installation.open(try await data.settings())
+            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
             do {
                 let account = try await AddAccount(name: name, contact: contact, password: password, language: .chinese)
                     .carryOut(in: installation.office)
@@ -77,6 +77,9 @@ struct AccountRole: AsyncParsableCommand {
     @Flag(name: .long, help: "Take the role back.")
     var revoke = false
 
+    @Flag(name: .long, help: "Answer in JSON.")
+    var json = false
+
     @OptionGroup var data: DataOptions
 
     func validate() throws {
@@ -88,7 +91,7 @@ struct AccountRole: AsyncParsableCommand {
     func run() async throws {
         guard let role = Role(rawValue: role) else { throw ExitCode.refused }
         try await inOrder {
-            let installation = try await Installation.open(try await data.settings())
+            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
             let office = installation.office
             do {
                 let found = try await office.store.read { tx in
@@ -97,7 +100,14 @@ struct AccountRole: AsyncParsableCommand {
                 guard let found else { throw Refusal(.notFound) }
                 try await GrantRole(account: found.id, role: RoleHeld(role, in: court), isRevoked: revoke)
                     .carryOut(in: office)
-                Printing.answer("\(found.name): \(role.rawValue) in \(court) \(revoke ? "taken back" : "granted")")
+                let now = revoke ? "taken back" : "granted"
+                if json {
+                    try Printing.json([
+                        "account": found.id.description, "role": role.rawValue, "court": court, "now": now,
+                    ])
+                } else {
+                    Printing.answer("\(found.name): \(role.rawValue) in \(court) \(now)")
+                }
             } catch let refusal as Refusal {
                 Printing.word((refusal.sentence ?? RefusalSentences.words(for: refusal).sentence).in(.english))
                 throw refusal.code == .notFound ? ExitCode.notFound : ExitCode.refused

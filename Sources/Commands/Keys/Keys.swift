@@ -19,11 +19,15 @@ struct KeysRotate: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
 
+    @Flag(name: .long, help: "Answer in JSON.")
+    var json = false
+
     func run() async throws {
         try await inOrder {
-            let installation = try await Installation.open(try await data.settings())
+            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
             let count = try await installation.rotateKeys { done in Printing.word("encrypted anew: \(done)") }
             await installation.close()
+            guard !json else { return try Printing.json(["fields": count]) }
             Printing.answer("\(count) fields encrypted with the new key")
         }
     }

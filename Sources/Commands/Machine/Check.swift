@@ -15,7 +15,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let report = try await inOrder {
-            let installation = try await Installation.open(try await data.settings())
+            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
             let report = try await installation.check { done in Printing.word("checked \(done)") }
             await installation.close()
             return report

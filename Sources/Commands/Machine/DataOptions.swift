@@ -1,5 +1,8 @@
 import ArgumentParser
 import Bootstrap
+import Law
+import Registry
+import Web
 
 /// What every command that works on this machine takes.
 struct DataOptions: ParsableArguments {
@@ -29,6 +32,9 @@ func inOrder<Value>(_ body: () async throws -> Value) async throws -> Value {
     } catch let problem as SettingsProblem {
         Printing.word(problem.description)
         throw ExitCode.notInOrder
+    } catch let refusal as Refusal {
+        Printing.word((refusal.sentence ?? RefusalSentences.words(for: refusal).sentence).in(.english))
+        throw ExitCode.refused
     } catch let problem as InstallationProblem {
         Printing.word(problem.description)
         throw ExitCode.notInOrder

@@ -14,7 +14,7 @@ struct Migrate: AsyncParsableCommand {
 
     func run() async throws {
         try await inOrder {
-            let installation = try await Installation.open(try await data.settings())
+            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
             let version = try await installation.schemaVersion()
             await installation.close()
             if json { try Printing.json(["schema": version]) } else { Printing.answer("Schema \(version)") }

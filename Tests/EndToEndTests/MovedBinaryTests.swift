@@ -1,0 +1,22 @@
+import Foundation
+import Harness
+import Testing
+
+@Suite("A binary that was moved")
+struct MovedBinaryTests {
+    @Test("The binary finds the folder Resources beside itself, wherever both were put")
+    func moved() async throws {
+        let place = try TemporaryFolder()
+        let resources = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent().appending(path: "Resources")
+            .path
+        try FileManager.default.copyItem(atPath: RunningServer.binary, toPath: place.path + "/dengwen")
+        try FileManager.default.copyItem(atPath: resources, toPath: place.path + "/Resources")
+        let form = place.path + "/Resources/forms/private-lending.yaml"
+        let text = try String(contentsOfFile: form, encoding: .utf8)
+        // So that it is seen which folder was read.
+        try text.replacing("version: 1", with: "version: 7").write(toFile: form, atomically: true, encoding: .utf8)
+        let listed = try await CommandLineRun.run(place.path + "/dengwen", ["forms", "list"])
+        #expect(listed.exitCode == 0, "\(listed.words)")
+        #expect(listed.output.contains("v7"))
+    }
+}
