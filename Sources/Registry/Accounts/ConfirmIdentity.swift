@@ -19,12 +19,10 @@ package struct ConfirmIdentity: Sendable {
         guard caller.holds(.counterStaff, in: court) else { throw Refusal(.notFound) }
         // Nobody vouches for themselves.
         guard caller.account != account else { throw Refusal(.notAllowed) }
-        let number: CitizenNumber
-        do {
-            number = try CitizenNumber(checking: citizenNumber)
-        } catch {
-            throw Refusal(.invalid, sentence: error.sentence)
+        guard let claimed = try await office.store.read({ tx in try tx.accounts.find(account) }) else {
+            throw Refusal(.notFound)
         }
+        let number = try await office.identity.confirm(citizenNumber: citizenNumber, of: claimed)
         let now = office.clock.now
         let message = office.identifiers.next(MessageID.self)
         return try await office.store.write { tx in

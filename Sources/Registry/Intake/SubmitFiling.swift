@@ -105,17 +105,13 @@ package struct SubmitFiling: Sendable {
         if case .unconfirmed = account.identity, !office.policy.takesFilingsBeforeIdentityIsConfirmed {
             throw Refusal(.identityNotConfirmed)
         }
-        let name = signature.name.trimmingSpaces
-        guard !name.isEmpty else { throw Refusal(.signatureMissing) }
-        guard name == account.name else { throw Refusal(.signatureNameDiffers, facts: ["name": account.name]) }
+        let signed = try office.signing.sign(signature, as: account, codeSentTo: contact.masked, at: now)
         let purpose = RequestSigningCode.purpose(filing.id)
         let kept = office.secrets.kept(code: signature.code.trimmingSpaces, for: purpose)
         if let refusal = try tx.tryCode(kept, account: account.id, purpose: purpose, now: now, office: office) {
             return .failure(refusal)
         }
-        let way: SignatureRecord.Way =
-            signature.drawing.map { .drawn(name: name, strokes: $0.encoded) } ?? .typed(name: name)
-        return .success(SignatureRecord(way: way, codeSentTo: contact.masked, signedAt: now, provider: "code"))
+        return .success(signed)
     }
 
     private func submit(

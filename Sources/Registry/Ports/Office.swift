@@ -13,6 +13,8 @@ package struct Office: Sendable {
     package let secrets: any SecretSource
     package let passwords: any PasswordKeeper
     package let examiner: any DocumentExaminer
+    package let identity: any IdentityProvider
+    package let signing: any SigningProvider
     package let forms: FormLibrary
     package let courts: [Court]
     package let calendar: CourtCalendar
@@ -26,6 +28,8 @@ package struct Office: Sendable {
         secrets: any SecretSource,
         passwords: any PasswordKeeper,
         examiner: any DocumentExaminer,
+        identity: any IdentityProvider = CounterIdentity(),
+        signing: any SigningProvider = CodeSigning(),
         forms: FormLibrary,
         courts: [Court],
         calendar: CourtCalendar,
@@ -38,6 +42,8 @@ package struct Office: Sendable {
         self.secrets = secrets
         self.passwords = passwords
         self.examiner = examiner
+        self.identity = identity
+        self.signing = signing
         self.forms = forms
         self.courts = courts
         self.calendar = calendar
