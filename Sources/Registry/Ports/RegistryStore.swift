@@ -48,7 +48,7 @@ package protocol AccountShelf {
     func grant(_ role: RoleHeld, to id: AccountID, by: AccountID?, at: Instant) throws
     func revoke(_ role: RoleHeld, from id: AccountID) throws
     func holders(of role: Role, in court: String) throws -> [AccountID]
-    /// Accounts whose names nobody has confirmed yet, oldest first.
+    /// Accounts whose names nobody has confirmed yet, oldest first; people who work in a court are not among them.
     func unconfirmed(after: AccountID?, limit: Int) throws -> [AccountRecord]
     func names(of ids: Set<AccountID>) throws -> [AccountID: String]
 }

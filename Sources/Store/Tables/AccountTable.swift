@@ -102,7 +102,9 @@ struct AccountTable: AccountShelf {
         return try connection.query(
             """
             SELECT \(Self.columns) FROM account
-            WHERE identity_at IS NULL AND contact_confirmed_at IS NOT NULL \(place) ORDER BY id LIMIT \(limit)
+            WHERE identity_at IS NULL AND contact_confirmed_at IS NOT NULL \(place)
+                AND NOT EXISTS (SELECT 1 FROM account_role WHERE account_role.account = account.id)
+            ORDER BY id LIMIT \(limit)
             """
         ).map(record)
     }
