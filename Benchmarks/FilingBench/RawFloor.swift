@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// The same bytes written and synced by a bare loop, without any framework: three documents (written, synced, renamed, their
 /// folder synced) and one record appended to a log and synced, for each filing.
@@ -60,12 +61,10 @@ struct RawFloor {
 }
 
 /// A count that several threads raise.
-final class Counter: @unchecked Sendable {
-    // Guarded by the lock.
-    private var count = 0
-    private let lock = NSLock()
+final class Counter: Sendable {
+    private let count = Mutex(0)
 
-    func add() { lock.withLock { count += 1 } }
+    func add() { count.withLock { $0 += 1 } }
 
-    var value: Int { lock.withLock { count } }
+    var value: Int { count.withLock { $0 } }
 }

@@ -3,6 +3,7 @@ package import Forms
 import Foundation
 package import Law
 package import Registry
+import Web
 import Yams
 
 /// A demonstration: people in every role at one court and a dozen filings in different stages, all made by the real verbs.
@@ -149,7 +150,7 @@ private struct Populating: Sendable {
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
         _ = try await RequestSigningCode(filing: filing.id, caller: litigant).carryOut(in: office)
         while try await worker.workOnce() > 0 {}
-        let code = try await SimulatedCode.latest(for: litigant.account, in: office.store) ?? ""
+        let code = try await SimulatedCode.find(for: filing.id, of: litigant.account, in: office) ?? ""
         _ = try await SubmitFiling(
             filing: filing.id,
             signature: .init(name: litigant.name, code: code),

@@ -66,7 +66,7 @@ package enum SamplePapers {
         )
     }
 
-    package static func acceptance(_ procedure: AcceptanceNotice.Procedure = .summary) throws -> AcceptanceNotice {
+    package static func acceptance(_ procedure: Procedure = .summary) throws -> AcceptanceNotice {
         AcceptanceNotice(
             courtName: court,
             caseNumber: try CaseNumber(parsing: "（2026）京0105民初1207号"),

@@ -8,12 +8,12 @@ struct NoticeTests {
     @Test(
         "The trial limit follows the procedure (CPL arts. 152, 164, 168)",
         arguments: [
-            (AcceptanceNotice.Procedure.smallClaims, "审理期限两个月（《中华人民共和国民事诉讼法》第一百六十八条）"),
+            (Procedure.smallClaims, "审理期限两个月（《中华人民共和国民事诉讼法》第一百六十八条）"),
             (.summary, "审理期限三个月（《中华人民共和国民事诉讼法》第一百六十四条）"),
             (.ordinary, "审理期限六个月（《中华人民共和国民事诉讼法》第一百五十二条）"),
         ]
     )
-    func trialLimit(procedure: AcceptanceNotice.Procedure, sentence: String) throws {
+    func trialLimit(procedure: Procedure, sentence: String) throws {
         #expect(try SamplePapers.acceptance(procedure).paper(in: .chinese).html.contains(sentence))
     }
 

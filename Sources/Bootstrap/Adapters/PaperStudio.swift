@@ -125,7 +125,7 @@ package struct PaperStudio: PaperMaker {
             cause: cause(of: request.filing, form: try form(request)),
             receivedOn: CourtDate(request.receipt.receivedAt),
             registeredAt: courtCase.registeredAt,
-            procedure: AcceptanceNotice.Procedure(rawValue: courtCase.procedure.rawValue) ?? .ordinary,
+            procedure: courtCase.procedure,
             evidence: .setLater,
             fee: fee.map { .noticed($0) } ?? .notRequired,
             contact: contact(request.court),

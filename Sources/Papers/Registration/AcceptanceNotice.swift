@@ -4,12 +4,6 @@ package import Law
 ///
 /// Civil Procedure Law arts. 126 and 129.
 package struct AcceptanceNotice: Sendable, Hashable {
-    package enum Procedure: String, Sendable, Hashable, Codable, CaseIterable {
-        case smallClaims
-        case summary
-        case ordinary
-    }
-
     /// Until when evidence is to be handed in.
     package enum EvidencePeriod: Sendable, Hashable {
         case until(CourtDate)

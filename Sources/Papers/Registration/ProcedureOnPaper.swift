@@ -1,6 +1,6 @@
 import Law
 
-extension AcceptanceNotice.Procedure {
+extension Procedure {
     var name: Bilingual {
         switch self {
         case .smallClaims: Bilingual(chinese: "小额诉讼程序", english: "small-claims procedure")

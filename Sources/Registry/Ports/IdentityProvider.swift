@@ -4,16 +4,12 @@ package import Law
 ///
 /// The first provider is the counter; a national identity platform is another behind the same port.
 package protocol IdentityProvider: Sendable {
-    /// As it is kept with the account: "counter".
-    var name: String { get }
     /// - Throws: ``Refusal`` `invalid`, with the sentence for whoever typed the number.
     func confirm(citizenNumber: String, of account: AccountRecord) async throws -> CitizenNumber
 }
 
 /// Counter staff have the person and the card before them, and copy the number.
 package struct CounterIdentity: IdentityProvider {
-    package let name = "counter"
-
     package init() {}
 
     package func confirm(citizenNumber: String, of account: AccountRecord) async throws -> CitizenNumber {

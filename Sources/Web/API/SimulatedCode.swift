@@ -1,15 +1,15 @@
-import Filings
-import Registry
+package import Filings
+package import Registry
 
 /// Finds the signing code among the messages a simulated gateway kept, so that programs can go on without a telephone.
 ///
 /// The message is on its way through the outbox when this is called, so it looks again for some seconds. Of several codes of
 /// one account the right one is known by its kept form.
-enum SimulatedCode {
+package enum SimulatedCode {
     private static let tries = 60
     private static let pause = Duration.milliseconds(50)
 
-    static func find(for filing: FilingID, of account: AccountID, in office: Office) async throws -> String? {
+    package static func find(for filing: FilingID, of account: AccountID, in office: Office) async throws -> String? {
         for _ in 0..<tries {
             if let code = try await look(for: filing, of: account, in: office) { return code }
             try await Task.sleep(for: pause)

@@ -1,3 +1,4 @@
+import Foundation
 import NIOPosix
 import SQLEngine
 import SQLiteEngine
@@ -15,7 +16,7 @@ struct Probe {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 4, let number = Int(arguments[3]) else {
-            fatalError("usage: DurabilityProbe commits|batch|documents <folder> <number>")
+            misused()
         }
         var runs: [(outcome: String, count: Int)] = []
         for outcome in try await outcomes(arguments[1], arguments[2], number) {
@@ -28,12 +29,18 @@ struct Probe {
         for run in runs { print(run.outcome, run.count) }
     }
 
+    /// The usage, and exit code 64.
+    private static func misused() -> Never {
+        FileHandle.standardError.write(Data("usage: DurabilityProbe commits|batch|documents <folder> <number>\n".utf8))
+        exit(64)
+    }
+
     private static func outcomes(_ mode: String, _ folder: String, _ number: Int) async throws -> [String] {
         switch mode {
         case "commits": try await commits(folder, number, atOnce: false)
         case "batch": try await commits(folder, number, atOnce: true)
         case "documents": try await documents(folder, number)
-        default: fatalError("unknown mode \(mode)")
+        default: misused()
         }
     }
 
