@@ -26,7 +26,6 @@ package struct Refusal: Error, Hashable, Sendable {
         case documentMissing
         case signInFailed
         case tooManyAttempts
-        case signInExpired
         case contactMissing
         case contactTaken
         case codeWrong

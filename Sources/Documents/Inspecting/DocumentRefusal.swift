@@ -19,8 +19,6 @@ package enum DocumentRefusal: Error, Sendable, Hashable {
     case tooComplex
     /// A picture of a page that the document does not have.
     case noSuchPage(page: Int)
-    /// A drawn signature without a stroke.
-    case blankSignature
     /// The court's machine could not check the file; not the file's fault.
     case checkUnavailable(program: String)
 
@@ -40,7 +38,6 @@ package enum DocumentRefusal: Error, Sendable, Hashable {
         case .tooManyPixels: "document-too-many-pixels"
         case .tooComplex: "document-too-complex"
         case .noSuchPage: "document-no-such-page"
-        case .blankSignature: "signature-blank"
         case .checkUnavailable: "document-check-unavailable"
         }
     }

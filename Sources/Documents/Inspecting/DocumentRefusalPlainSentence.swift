@@ -36,11 +36,6 @@ extension DocumentRefusal {
                 chinese: "这个文件太复杂，没有能检查完。请打印成新的 PDF，或者分成几个文件，再上传。",
                 english: "This file is too complex to be checked. Print it to a new PDF, or split it, and upload again."
             )
-        case .blankSignature:
-            Bilingual(
-                chinese: "签名是空白的。请在框内签上姓名，或者改为输入姓名。",
-                english: "The signature is blank. Sign in the box, or type your name instead."
-            )
         case .checkUnavailable:
             Bilingual(
                 chinese: "现在暂时不能检查文件，文件没有问题也可能看到这句话。请过几分钟再上传。",

@@ -43,8 +43,7 @@ extension DocumentRefusal {
                 chinese: "这份材料没有第 \(page) 页。请返回材料列表重新选择。",
                 english: "This document has no page \(page). Go back to the list of documents and choose again."
             )
-        case .empty, .unknownFormat, .heic, .office, .encrypted, .noPages, .tooComplex, .blankSignature,
-            .checkUnavailable:
+        case .empty, .unknownFormat, .heic, .office, .encrypted, .noPages, .tooComplex, .checkUnavailable:
             plainSentence
         }
     }

@@ -13,14 +13,6 @@ extension RefusalSentences {
                 english: "The contact or the password is not right. Check both and try again."
             )
         case .tooManyAttempts: waiting(refusal)
-        case .signInExpired:
-            Words(
-                401,
-                "登录已过期",
-                "Sign-in expired",
-                chinese: "登录已过期。请重新登录，您填写的内容还在。",
-                english: "Your sign-in has expired. Sign in again; what you typed is kept."
-            )
         case .contactMissing:
             Words(
                 422,

@@ -24,7 +24,7 @@ package enum RefusalSentences {
         case .tooManyDrafts, .tooManyDocuments, .filingTooLarge, .documentTooLarge, .documentRefused,
             .documentMissing, .insufficientStorage:
             documents(refusal)
-        case .signInFailed, .tooManyAttempts, .signInExpired, .contactMissing, .contactTaken, .passwordTooWeak,
+        case .signInFailed, .tooManyAttempts, .contactMissing, .contactTaken, .passwordTooWeak,
             .nameMissing, .consentMissing, .identityNotConfirmed:
             account(refusal)
         case .codeWrong, .codeExpired, .signatureNameDiffers, .signatureMissing: signing(refusal)

@@ -1,5 +1,3 @@
-import Papers
-
 /// A binary portable grey map, as netpbm writes it: "P5 width height 255" and one byte a sample.
 struct GreyMap {
     let width: Int
@@ -29,18 +27,4 @@ struct GreyMap {
 
     /// 0 is black, 255 white.
     func sample(x: Int, y: Int) -> UInt8 { samples[samples.startIndex + y * width + x] }
-
-    /// The drawn part, without the blank around it; nil when there is nothing.
-    var ink: InkPicture? {
-        let dark = samples.indices.filter { samples[$0] < 160 }.map { $0 - samples.startIndex }
-        guard let first = dark.first, let last = dark.last else { return nil }
-        let columns = dark.map { $0 % width }
-        guard let left = columns.min(), let right = columns.max() else { return nil }
-        let rows = first / width...last / width
-        var ink: [UInt8] = []
-        for row in rows {
-            for column in left...right { ink.append(255 - samples[samples.startIndex + row * width + column]) }
-        }
-        return InkPicture(width: right - left + 1, height: rows.count, ink: ink)
-    }
 }
