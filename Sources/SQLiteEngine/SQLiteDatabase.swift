@@ -72,12 +72,19 @@ package final class SQLiteDatabase: DatabaseEngine {
         }
         // A closed connection must not be asked for a checkpoint.
         guard isFirst else { return }
+        guard queue.refusal?.code != .syncFailed else { return leave() }
         // The log is merged first, so that a copy of the one file is whole.
         try? await offPool { [pool] in
             try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
             try pool.close()
         }
     }
+
+    /// Leaves everything as it is until the process ends.
+    ///
+    /// Merging the log would sync it once more, and so would closing the last connection; a sync that succeeds after one
+    /// that failed proves nothing. The next start reads what is really on the disk.
+    private func leave() { _ = Unmanaged.passRetained(pool) }
 
     package var statistics: CommitStatistics { counters.now }
 
