@@ -4,7 +4,7 @@ package import SQLEngine
 import Synchronization
 
 /// SQLite as the court's database: one writer with group commit, several readers, every commit synced.
-package final class SQLiteDatabase: DatabaseEngine {
+package final class SQLiteDatabase: CourtDatabase {
     package let dialect = SQLDialect.sqlite
     private let pool: DatabasePool
     private let queue = CommitQueue()
@@ -78,6 +78,8 @@ package final class SQLiteDatabase: DatabaseEngine {
             try pool.close()
         }
     }
+
+    package let uncheckedHere: [String] = []
 
     package var statistics: CommitStatistics { counters.now }
 
