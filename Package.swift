@@ -73,6 +73,7 @@ let package = Package(
         // What the verbs need from the machine.
         library("SQLEngine", ["Law"]),
         library("SQLiteEngine", ["SQLEngine", grdb]),
+        library("PostgresEngine", ["SQLEngine", "CLibPQ", nio]),
         library("Secrets", ["CSodium", crypto, nio]),
         library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
         library("Vault", [crypto, nio]),
@@ -90,8 +91,9 @@ let package = Package(
         library(
             "Bootstrap",
             [
-                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers",
-                "Secrets",
+                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "PostgresEngine", "SQLEngine", "Vault",
+                "Documents",
+                "Papers", "Secrets",
                 "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
                 yams,
             ]
@@ -106,6 +108,7 @@ let package = Package(
         .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
+        systemLibrary("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
         systemLibrary("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         systemLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -123,6 +126,13 @@ let package = Package(
         tests("PapersTests", ["PaperSamples", "Papers", "Law"]),
         tests("SQLEngineTests", ["SQLEngine"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "SQLEngine"]),
+        .target(
+            name: "TestCluster",
+            dependencies: ["CLibPQ", "PostgresEngine", "SQLiteEngine", "SQLEngine"],
+            path: "Tests/TestCluster",
+            swiftSettings: settings
+        ),
+        tests("PostgresEngineTests", ["TestCluster", "PostgresEngine", "SQLEngine"]),
         tests("SecretsTests", ["Secrets", crypto, nio]),
         tests("VaultTests", ["Vault", nio]),
         .testTarget(
@@ -133,12 +143,12 @@ let package = Package(
         ),
         tests(
             "StoreTests",
-            ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", grdb]
+            ["TestCluster", "Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", grdb]
         ),
         tests(
             "RegistryTests",
             [
-                "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
+                "TestCluster", "Store", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
             ]
         ),
         tests("InterchangeTests", ["Interchange", "Filings", "Law"]),

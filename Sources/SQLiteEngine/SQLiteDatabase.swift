@@ -4,7 +4,7 @@ package import SQLEngine
 import Synchronization
 
 /// SQLite as the court's database: one writer with group commit, several readers, every commit synced.
-package final class SQLiteDatabase: DatabaseEngine {
+package final class SQLiteDatabase: CourtDatabase {
     package let dialect = SQLDialect.sqlite
     private let pool: DatabasePool
     private let queue = CommitQueue()
@@ -85,6 +85,8 @@ package final class SQLiteDatabase: DatabaseEngine {
     /// Merging the log would sync it once more, and so would closing the last connection; a sync that succeeds after one
     /// that failed proves nothing. The next start reads what is really on the disk.
     private func leave() { _ = Unmanaged.passRetained(pool) }
+
+    package let uncheckedHere: [String] = []
 
     package var statistics: CommitStatistics { counters.now }
 

@@ -16,7 +16,7 @@ struct ThrottleTable: ThrottleShelf {
         try connection.execute(
             """
             DELETE FROM throttle_event WHERE id IN
-                (SELECT id FROM throttle_event WHERE at < \(old) ORDER BY at LIMIT \(Self.sweep))
+                (SELECT id FROM throttle_event WHERE at < \(old) ORDER BY at LIMIT \(Self.sweep)\(connection.dialect.skippingLocked))
             """
         )
         try connection.execute("INSERT INTO throttle_event (key_lookup, at) VALUES (\(hash(key)), \(at))")
