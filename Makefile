@@ -18,6 +18,7 @@ help: ## Say what there is
 run: ## Install what is missing, build, make a demonstration court, serve it
 	@Scripts/install run
 	$(STEP) "Build (release; the first time about ten minutes)" swift build -c release --product dengwen
+	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	@# A court's own data folder is served as it is; only a demonstration is made, and its sign-ins are printed.
 	@if [ ! -e "$(DATA)/dengwen.sqlite" ] || grep -qs demonstration "$(DATA)/settings.json"; then \
 		.build/release/dengwen demo --data "$(DATA)"; \
@@ -43,5 +44,6 @@ fmt: ## Format the Swift sources
 bench: ## Measure filings a second to durable receipt (Docs/Performance.md)
 	@Scripts/install run
 	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	$(STEP) "Build the benchmark" swift build -c release --product FilingBench
 	$(STEP) "Benchmark" .build/release/FilingBench

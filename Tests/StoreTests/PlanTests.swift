@@ -110,6 +110,7 @@ struct PlanTests {
             )
         },
         { _ = try $0.outbox.lease(now: Sample.now, until: Sample.now, limit: 5) },
+        { _ = try $0.outbox.lease(now: Sample.now, until: Sample.now, limit: 5, kind: .send) },
         { try $0.outbox.done(Sample.identifier(70), at: Sample.now) },
         { _ = try $0.outbox.givenUp(after: nil, limit: 5) },
         { _ = try $0.outbox.givenUp(after: Sample.identifier(70), limit: 5) },
@@ -129,6 +130,7 @@ struct PlanTests {
             try tx.inbox.addSimulated(message, task: Sample.identifier(70), at: Sample.now)
         },
         { _ = try $0.inbox.simulated(for: account, limit: 5) },
+        { _ = try $0.inbox.simulated(by: Sample.identifier(70)) },
         { _ = try $0.inbox.simulated(for: nil, limit: 5) },
         { _ = try $0.outbox.counts() },
         { tx in
