@@ -2,6 +2,7 @@ import Commands
 import Foundation
 import Harness
 import Interchange
+import Synchronization
 import TestCluster
 import Testing
 
@@ -19,21 +20,23 @@ struct ManyProcessesTests {
 
         for round in 0..<6 {
             let moment = Moment(answers: Int(moments.next() % 30) + 10)
+            let shift = Shift()
             let load = Task {
                 try await withThrowingTaskGroup(of: Void.self) { group in
-                    for _ in 0..<3 { group.addTask { try await file(at: proxy, into: given, until: moment) } }
-                    group.addTask { try await register(at: proxy, given, into: numbered, until: moment) }
+                    for _ in 0..<3 { group.addTask { try await file(at: proxy, into: given, moment, shift) } }
+                    group.addTask { try await register(at: proxy, given, into: numbered, moment, shift) }
                     try await group.waitForAll()
                 }
             }
             await moment.hasCome()
             try await province.killAndReplace(round % 3)
-            load.cancel()
+            // Everybody finishes what they have in hand: nobody's request is given up.
+            shift.end()
             try await load.value
         }
 
         // Every receipt that was given can be had again, from any of them.
-        let filer = try await Filer.signIn(at: proxy)
+        let filer = try await insisting { try await Filer.signIn(at: proxy) }
         let receipts = await given.all
         for receipt in receipts {
             let again = try await insisting { try await filer.client.get("/filings/\(receipt.filing)/receipt") }
@@ -51,8 +54,8 @@ struct ManyProcessesTests {
         #expect(check.exitCode == 0, "\(check.output)")
         // Each filing told its filer once, and has each paper once.
         for receipt in receipts {
-            let papers = try await filer.client.get("/filings/\(receipt.filing)/papers")
-                .decoded(as: PageModel<PaperModel>.self).items
+            let answer = try await insisting { try await filer.client.get("/filings/\(receipt.filing)/papers") }
+            let papers = try answer.decoded(as: PageModel<PaperModel>.self).items
             #expect(Set(papers.map(\.kind)).count == papers.count)
             #expect(papers.allSatisfy { $0.sha256 != nil })
         }
@@ -60,9 +63,9 @@ struct ManyProcessesTests {
     }
 
     /// Somebody files again and again; what was not answered is sent once more with the same key.
-    private func file(at proxy: String, into given: Given, until moment: Moment) async throws {
+    private func file(at proxy: String, into given: Given, _ moment: Moment, _ shift: Shift) async throws {
         let filer = try await insisting { try await Filer.signIn(at: proxy) }
-        while !Task.isCancelled {
+        while !shift.isOver {
             let filing = try await insisting { try await filer.begin() }
             moment.answered()
             let key = UUID().uuidString
@@ -78,10 +81,11 @@ struct ManyProcessesTests {
         at proxy: String,
         _ given: Given,
         into numbered: Given.Numbers,
-        until moment: Moment
+        _ moment: Moment,
+        _ shift: Shift
     ) async throws {
         let clerk = try await insisting { try await Filer.signIn(at: proxy, contact: "clerk@example.org") }
-        while !Task.isCancelled {
+        while !shift.isOver {
             guard let filing = await numbered.take(from: given) else {
                 await Task.yield()
                 continue
@@ -95,6 +99,15 @@ struct ManyProcessesTests {
             moment.answered()
         }
     }
+}
+
+/// How long people go on working; what they have begun they finish.
+final class Shift: Sendable {
+    private let over = Mutex(false)
+
+    var isOver: Bool { over.withLock { $0 } }
+
+    func end() { over.withLock { $0 = true } }
 }
 
 /// Does it again as long as no answer came; an answer, also a refusal, is an answer.
