@@ -101,7 +101,7 @@ let package = Package(
         library(
             "Commands",
             [
-                "Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser,
+                "Bootstrap", "Web", "Interchange", "Store", "Registry", "Filings", "Forms", "Law", argumentParser,
                 asyncHTTPClient, nioCore, yams,
             ]
         ),
@@ -169,7 +169,7 @@ let package = Package(
             path: "Tests/Harness",
             swiftSettings: settings
         ),
-        tests("EndToEndTests", ["Harness", "Web", "Commands", "Interchange", "Filings", "dengwen"]),
+        tests("EndToEndTests", ["TestCluster", "Harness", "Web", "Commands", "Interchange", "Filings", "dengwen"]),
         .executableTarget(
             name: "FilingBench",
             dependencies: ["Harness", "Interchange", argumentParser],

@@ -14,8 +14,12 @@ package final class RunningServer: Sendable {
     }
 
     /// Starts a server over a folder made by `dengwen demo`, and waits until it says where it listens.
-    package static func start(in folder: TemporaryFolder, under tracer: [String] = []) async throws -> RunningServer {
-        let process = try ServerProcess(command: tracer + [binary], folder: folder)
+    package static func start(
+        in folder: TemporaryFolder,
+        under tracer: [String] = [],
+        environment: [String: String] = [:]
+    ) async throws -> RunningServer {
+        let process = try ServerProcess(command: tracer + [binary], folder: folder, environment: environment)
         return RunningServer(address: try await process.address(), folder: folder, process: process)
     }
 
@@ -46,13 +50,14 @@ private final class ServerProcess: Sendable {
     private let isTraced: Bool
     private let ended: AsyncStream<Void>
 
-    init(command: [String], folder: TemporaryFolder) throws {
+    init(command: [String], folder: TemporaryFolder, environment: [String: String]) throws {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         isTraced = command.count > 1
         ended = stream
         box.process.executableURL = URL(fileURLWithPath: command[0])
         box.process.arguments =
             Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
+        box.process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         box.process.standardOutput = box.output
         box.process.standardError = FileHandle(forWritingAtPath: "/dev/null")
         box.process.terminationHandler = { _ in continuation.finish() }
