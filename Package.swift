@@ -101,7 +101,7 @@ let package = Package(
         library(
             "Commands",
             [
-                "Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser,
+                "Bootstrap", "Web", "Interchange", "Store", "Registry", "Filings", "Forms", "Law", argumentParser,
                 asyncHTTPClient, nioCore, yams,
             ]
         ),

@@ -36,6 +36,10 @@ package struct Installation: Sendable {
         try makeFolder(settings.dataFolder)
         let lock = try await lock(settings, patience)
         let engine = try await storeProblems { try await settings.database.open(in: settings.dataFolder) }
+        guard try await storeProblems({ try await !StoreCopy.isUnfinished(engine) }) else {
+            await engine.close()
+            throw InstallationProblem.copyUnfinished
+        }
         let keyFile = KeyRingFile(folder: settings.dataFolder)
         let ring = try keys(keyFile, isNew: await storeProblems { try await RegistryDatabase.isNew(engine) }, clock.now)
         let lookup = LookupHash(ring)

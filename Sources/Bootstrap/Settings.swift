@@ -100,6 +100,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case noResources([String])
     case unknownGateway(String)
     case notADatabase
+    case notAStore
     case notAPooling(String)
 
     package var description: String {
@@ -113,6 +114,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
             The setting database must be "sqlite" (a file in the data folder) or the address of a PostgreSQL database, as \
             postgres://court@db.example/dengwen?sslmode=verify-full.
             """
+        case .notAStore: "A store is named sqlite:PATH or postgres://USER@HOST/DATABASE."
         case .notAPooling(let name):
             "The setting databasePooling must be session or transaction, not \(name)."
         case .unknownGateway(let name):
