@@ -41,6 +41,8 @@ function keep(form) {
       if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
       else if (values.length) field.value = values.shift();
     }
+    // Saved as what it was written on: if another device changed the page since, the person is asked.
+    if (copy.revision) revision.value = copy.revision;
     say("restored");
     schedule(1500);
   }
@@ -82,7 +84,8 @@ function keep(form) {
   form.addEventListener("change", () => schedule(300));
   form.addEventListener("focusout", () => { if (timer) schedule(300); });
   form.addEventListener("submit", () => { leaving = true; clearTimeout(timer); store(true); });
-  addEventListener("pageshow", () => { leaving = false; });
+  // Brought back from the browser's memory, the page would speak of an old draft.
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); leaving = false; });
   addEventListener("online", () => schedule(0));
   forgetSent();
   restore();

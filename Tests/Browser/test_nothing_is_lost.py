@@ -103,3 +103,25 @@ def test_signing_out_leaves_nothing_of_it_on_the_device(open_context, sign_in, d
     page.locator("[data-sign-out] button").click()
     page.wait_for_url("**/")
     assert page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('dengwen:form:'))") == []
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])
+def test_two_devices_at_one_page_are_told_and_both_texts_can_be_seen(open_context, sign_in, draft, scripts):
+    telephone = sign_in(open_context(width=390, scripts=scripts).new_page(), PERSON)
+    here = story(telephone, draft)
+    computer = sign_in(open_context(scripts=False).new_page(), PERSON)
+    story(computer, draft).fill("在电脑上写的")
+    computer.locator("form[data-autosave] .acts button[value=continue]").click()
+
+    here.fill(STORY)
+    if scripts:
+        expect(telephone.locator("[data-saved]")).to_contain_text("另一台设备")
+    telephone.locator("form[data-autosave] .acts button[value=continue]").click()
+    expect(telephone.locator(".notice")).to_contain_text("另一台设备上改过")
+    expect(telephone.locator("[name=story]")).to_have_value(STORY)
+    expect(story(computer, draft)).to_have_value("在电脑上写的")
+
+    # Seen and sent again: what is here is taken.
+    telephone.locator("form[data-autosave] .acts button[value=continue]").click()
+    telephone.wait_for_url(lambda address: not address.endswith("/pages/story"))
+    expect(story(computer, draft)).to_have_value(STORY)

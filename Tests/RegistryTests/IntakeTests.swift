@@ -3,9 +3,10 @@ import Forms
 import Law
 import Registry
 import Store
+import TestCluster
 import Testing
 
-@Suite("Intake")
+@Suite("Intake", .everyEngine)
 struct IntakeTests {
     @Test("A filing is started, given its documents, signed and receipted; everything agrees afterwards")
     func receipt() async throws {
@@ -65,6 +66,29 @@ struct IntakeTests {
         _ = await refusal(.onceKeyReused) {
             try await test.start(by: filer, once: OnceKey(account: filer.account, key: "k", request: [2]))
         }
+    }
+
+    @Test("Two devices at one page: the later is told and nothing is written over; at two pages both are kept")
+    func twoDevicesAtPages() async throws {
+        let test = try await TestOffice()
+        let filer = try await test.caller("张晓岚")
+        let filing = try await StartFiling(form: "private-lending", court: TestOffice.court, caller: filer)
+            .carryOut(in: test.office)
+        func save(_ page: String, _ name: String, _ value: String, ifVersion: Int?) async throws -> DraftRecord {
+            let typed = SaveAnswers.Typed.page(page, [(name, value)])
+            return try await SaveAnswers(filing: filing.id, typed: typed, ifVersion: ifVersion, caller: filer)
+                .carryOut(in: test.office)
+        }
+        let first = try await save("story", "story", "在电脑上写的", ifVersion: 1)
+        #expect(first.savedPages == ["story": 2])
+        _ = await refusal(.changedMeanwhile) { try await save("story", "story", "在电话上写的", ifVersion: 1) }
+        let other = try await save("lender-borrower", "lender", "张晓岚", ifVersion: 1)
+        #expect(other.answers["story"]?.text == "在电脑上写的")
+        #expect(other.answers["lender"]?.text == "张晓岚")
+        // Seen, and sent again.
+        let last = try await save("story", "story", "在电话上写的", ifVersion: other.version)
+        #expect(last.answers["story"]?.text == "在电话上写的")
+        #expect(last.savedPages == ["story": 4, "lender-borrower": 3])
     }
 
     @Test("What is incomplete is not submitted, and the findings say what is missing")

@@ -2,11 +2,12 @@ import Filings
 import Forms
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Drafts, documents and submissions")
+@Suite("Drafts, documents and submissions", .everyEngine)
 struct IntakeTests {
     private static func started() async throws -> TestStore {
         let store = try await TestStore()
@@ -24,14 +25,14 @@ struct IntakeTests {
             var draft = DraftRecord(
                 filing: Sample.identifier(10),
                 answers: Sample.answers(text),
-                visitedPages: ["parties"],
+                savedPages: ["parties": 1],
                 updatedAt: Sample.now
             )
             try tx.drafts.put(draft)
             #expect(try tx.drafts.find(draft.filing) == draft)
             draft.answers = Sample.answers(text + "改")
             draft.version = 2
-            draft.visitedPages = ["parties", "claims"]
+            draft.savedPages = ["parties": 1, "claims": 2]
             try tx.drafts.put(draft)
             #expect(try tx.drafts.find(draft.filing) == draft)
             #expect(try tx.drafts.find(Sample.identifier(11)) == nil)

@@ -23,6 +23,9 @@ package struct AnswerPage: PageValues {
     package let formKey: String
     package let revision: String
     package let savedSentence: String
+    /// Another device saved this page meanwhile: what was typed here is not saved yet.
+    package let isChangedElsewhere: Bool
+    package let storedHref: String
     package let answered: [Answered]
     package let hasAnswered: Bool
     package let errors: [PageError]
@@ -38,6 +41,7 @@ package struct AnswerPage: PageValues {
         findings: [AnswerFinding],
         revision: Int,
         saved: Instant?,
+        isChangedElsewhere: Bool = false,
         words: Words
     ) {
         let language = words.language
@@ -57,7 +61,10 @@ package struct AnswerPage: PageValues {
         autosaveHref = Link.autosave(id, page.id)
         formKey = "\(id)/\(page.id)"
         self.revision = "\(revision)"
-        savedSentence = saved.map { words.messages["form.saved", ["at": $0.courtTime.clock]] } ?? ""
+        self.isChangedElsewhere = isChangedElsewhere
+        storedHref = Link.page(id, page.id)
+        let time = isChangedElsewhere ? nil : saved?.courtTime.clock
+        savedSentence = time.map { words.messages["form.saved", ["at": $0]] } ?? ""
         answered = Self.folded(form, answers, before: page, filing: id, language: language)
         hasAnswered = !answered.isEmpty
         errors = PageError.errors(findings, in: language)

@@ -100,7 +100,7 @@ package struct DraftReading: Sendable {
     package init(draft: DraftRecord, form: FormDefinition, today: CourtDate) {
         pages = form.reachable(draft.answers)
         findings = form.check(draft.answers, scope: .whole, today: today)
-        visited = Set(draft.visitedPages)
+        visited = Set(draft.savedPages.keys)
         answers = draft.answers
     }
 

@@ -16,7 +16,9 @@ package struct SaveAnswers: Sendable {
 
     package let filing: FilingID
     package let typed: Typed
-    /// The version the writer saw; nil takes the last writer's word page by page.
+    /// The version the writer saw: a page saved since by another device, or with `.whole` anything, is not written over.
+    ///
+    /// Nil takes the last writer's word.
     package let ifVersion: Int?
     package let caller: Caller
 
@@ -34,10 +36,10 @@ package struct SaveAnswers: Sendable {
             guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
                 var draft = try tx.drafts.find(filing.id)
             else { throw Refusal(.unknownForm) }
-            if let ifVersion, ifVersion != draft.version { throw Refusal(.changedMeanwhile) }
-            try write(into: &draft, by: form)
+            guard isWrittenOnWhatWasSeen(draft) else { throw Refusal(.changedMeanwhile) }
             draft.version += 1
             draft.updatedAt = now
+            try write(into: &draft, by: form)
             try tx.drafts.put(draft)
             filing.caption = form.caption(draft.answers)
             filing.claimAmount = form.claimAmount(draft.answers)
@@ -47,15 +49,25 @@ package struct SaveAnswers: Sendable {
         }
     }
 
+    /// Pages are written independently of one another: only another hand at the same page is in the way.
+    private func isWrittenOnWhatWasSeen(_ draft: DraftRecord) -> Bool {
+        guard let ifVersion else { return true }
+        return switch typed {
+        case .page(let id, _): draft.savedPages[id, default: 0] <= ifVersion
+        case .whole: draft.version == ifVersion
+        }
+    }
+
     private func write(into draft: inout DraftRecord, by form: FormDefinition) throws {
         switch typed {
         case .page(let id, let pairs):
             guard let page = form.page(id, draft.answers) else { throw Refusal(.notFound) }
             draft.answers = page.answers(fromForm: pairs.map { ($0.name, $0.value) }, existing: draft.answers)
-            if !draft.visitedPages.contains(id) { draft.visitedPages.append(id) }
+            draft.savedPages[id] = draft.version
         case .whole(let answers):
             draft.answers = answers
-            draft.visitedPages = form.reachable(answers).map(\.id)
+            draft.savedPages = [:]
+            for page in form.reachable(answers) { draft.savedPages[page.id] = draft.version }
         }
     }
 }

@@ -5,8 +5,6 @@ import Law
 ///
 /// At least once each, bounded, and never in silence: what fails for good is on the list of failures.
 package struct OutboxWorker: Sendable {
-    private static let leaseSeconds = 300
-
     let office: Office
     let papers: any PaperMaker
     let gateway: any MessageGateway
@@ -45,7 +43,7 @@ package struct OutboxWorker: Sendable {
 
     private func next(on lane: OutboxLane, after endings: [Ending]) async throws -> [OutboxTask] {
         let now = office.clock.now
-        let until = now.adding(seconds: Self.leaseSeconds)
+        let until = now.adding(seconds: office.policy.outboxLeaseSeconds)
         let isStopping = Task.isCancelled
         return try await office.store.write { tx in
             try note(endings, in: tx, at: now)

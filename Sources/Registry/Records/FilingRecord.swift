@@ -138,16 +138,23 @@ package struct QueueQuery: Codable, Hashable, Sendable {
 package struct DraftRecord: Codable, Hashable, Sendable {
     package let filing: FilingID
     package var answers: Answers
-    /// Pages that were opened and saved, so that the task list can tell "looked at" from "not started".
-    package var visitedPages: [String]
+    /// Pages that were saved, each with the draft version it was last saved at.
+    ///
+    /// So the task list can tell "looked at" from "not started", and two devices at one page are noticed.
+    package var savedPages: [String: Int]
     package var version: Int
     package var updatedAt: Instant
 
-    package init(filing: FilingID, answers: Answers, visitedPages: [String] = [], version: Int = 1, updatedAt: Instant)
-    {
+    package init(
+        filing: FilingID,
+        answers: Answers,
+        savedPages: [String: Int] = [:],
+        version: Int = 1,
+        updatedAt: Instant
+    ) {
         self.filing = filing
         self.answers = answers
-        self.visitedPages = visitedPages
+        self.savedPages = savedPages
         self.version = version
         self.updatedAt = updatedAt
     }

@@ -62,7 +62,7 @@ enum FilingSchema {
             CREATE TABLE draft (
                 filing \(dialect.keyText) NOT NULL PRIMARY KEY REFERENCES filing (id),
                 answers_sealed \(dialect.blob) NOT NULL,
-                visited_pages \(dialect.text) NOT NULL,
+                saved_pages \(dialect.text) NOT NULL,
                 version \(dialect.integer) NOT NULL CHECK (version > 0),
                 updated_at \(dialect.integer) NOT NULL
             )\(dialect.tableEnd)

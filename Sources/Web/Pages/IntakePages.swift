@@ -112,7 +112,7 @@ struct IntakePages: Sendable {
         }
         // A page that was left unfinished says so when it is opened again.
         let findings =
-            draft.visitedPages.contains(page.id)
+            draft.savedPages[page.id] != nil
             ? form.check(draft.answers, scope: .page(page.id), today: CourtDate(desk.office.clock.now)).filter {
                 $0.severity == .wrong
             }
@@ -129,6 +129,7 @@ struct IntakePages: Sendable {
         _ draft: DraftRecord,
         _ request: Request,
         _ context: DengwenContext,
+        isChangedElsewhere: Bool = false,
         status: HTTPResponse.Status = .ok
     ) async throws -> Response {
         let values = AnswerPage(
@@ -138,7 +139,8 @@ struct IntakePages: Sendable {
             answers: answers,
             findings: findings,
             revision: draft.version,
-            saved: draft.visitedPages.contains(page.id) ? draft.updatedAt : nil,
+            saved: draft.savedPages[page.id] != nil ? draft.updatedAt : nil,
+            isChangedElsewhere: isChangedElsewhere,
             words: desk.words(context)
         )
         return try await desk.page(
@@ -155,8 +157,13 @@ struct IntakePages: Sendable {
     private func saveFormPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, before, form, _) = try await desk.draft(context)
         let (id, pageID) = (view.filing.id, try context.parameter("page"))
-        guard form.page(pageID, before.answers) != nil else { return desk.go(Link.filing(id)) }
-        let draft = try await save(pageID, context, to: id)
+        guard let page = form.page(pageID, before.answers) else { return desk.go(Link.filing(id)) }
+        let draft: DraftRecord
+        do {
+            draft = try await save(pageID, context, to: id)
+        } catch let refusal as Refusal where refusal.code == .changedMeanwhile {
+            return try await showBoth(page, request, context)
+        }
         let act = context.form["act"] ?? "continue"
         if act.hasPrefix("add:") || act.hasPrefix("remove:") { return desk.go(Link.page(id, pageID)) }
         if act == "later" { return desk.go(Link.filing(id), flash: "saved") }
@@ -184,13 +191,44 @@ struct IntakePages: Sendable {
         return desk.go(Link.page(id, pages[index + 1].id))
     }
 
+    /// Another device saved this page meanwhile: what was typed here is shown and not saved; sent again, it is taken.
+    private func showBoth(
+        _ page: FormPage,
+        _ request: Request,
+        _ context: DengwenContext
+    ) async throws -> Response {
+        let (view, draft, form, _) = try await desk.draft(context)
+        let typed = page.answers(fromForm: typed(context), existing: draft.answers)
+        return try await show(
+            form.page(page.id, typed) ?? page,
+            view,
+            form,
+            typed,
+            [],
+            draft,
+            request,
+            context,
+            isChangedElsewhere: true,
+            status: .conflict
+        )
+    }
+
+    private func typed(_ context: DengwenContext) -> [(String, String)] {
+        context.form.typed.filter { $0.name != "act" && $0.name != "revision" }.map { ($0.name, $0.value) }
+    }
+
     private func save(_ page: String, _ context: DengwenContext, to filing: FilingID) async throws -> DraftRecord {
-        var pairs = context.form.typed.filter { $0.name != "act" && $0.name != "revision" }
+        var pairs = typed(context)
         if let act = context.form["act"] {
             if act.hasPrefix("add:") { pairs.append((FormPage.addItemName, String(act.dropFirst(4)))) }
             if act.hasPrefix("remove:") { pairs.append((FormPage.removeItemName, String(act.dropFirst(7)))) }
         }
-        let verb = SaveAnswers(filing: filing, typed: .page(page, pairs), caller: try context.requireCaller())
+        let verb = SaveAnswers(
+            filing: filing,
+            typed: .page(page, pairs),
+            ifVersion: context.form["revision"].flatMap { Int($0) },
+            caller: try context.requireCaller()
+        )
         return try await verb.carryOut(in: desk.office)
     }
 
