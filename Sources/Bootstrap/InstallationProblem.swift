@@ -1,3 +1,5 @@
+package import Store
+
 /// Why an installation cannot be opened, with what to do.
 package enum InstallationProblem: Error, CustomStringConvertible {
     case forms([String])
@@ -5,9 +7,13 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case keys(String)
     case keysMissing(String)
     case store(String)
+    case copy(StoreCopy.Problem)
+    case copyUnfinished
     case folder(String)
     case templates([String])
     case machine([String])
+    case program(String)
+    case certificate(String)
 
     package var description: String {
         switch self {
@@ -18,10 +24,16 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .keysMissing(let path):
             "The key ring is missing, and the store is not empty: restore \(path) from its backup."
         case .store(let sentence): sentence
+        case .copy(let problem): problem.english
+        case .copyUnfinished:
+            "A copy into this database was begun and not finished. Run `dengwen store copy` again, with the same source."
         case .folder(let path): "The data folder cannot be made or written: \(path)"
         case .machine(let packages):
             "Programs or fonts are missing. Install the Debian packages: "
                 + Set(packages).sorted().joined(separator: " ")
+        case .certificate(let path): "The file of the certificate or its key cannot be used (PEM is needed): \(path)"
+        case .program(let name):
+            "The program \(name) does not lie beside dengwen. It is built with it: copy both, or `swift build --product \(name)`."
         case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
         }
     }

@@ -22,6 +22,8 @@ package struct Settings: Sendable {
     package var isDemonstration: Bool
     /// How many proxies before the server are believed when they say where a request came from.
     package var trustedProxies: Int
+    /// Nil where a proxy encrypts.
+    package var encryption: Encryption?
     package var logLevel: String
     package var policy: OfficePolicy
 
@@ -80,11 +82,17 @@ package struct Settings: Sendable {
         trustedProxies = try number("trustedProxies", 0)
         isDemonstration = try flag("demonstration", false)
         logLevel = reader.string(forKey: "logLevel", default: "info")
+        switch (reader.string(forKey: "certificate"), reader.string(forKey: "certificateKey")) {
+        case (nil, nil): encryption = nil
+        case (let certificate?, let key?): encryption = Encryption(certificate: certificate, key: key)
+        default: throw SettingsProblem.halfACertificate
+        }
         policy = OfficePolicy()
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
         policy.signInHours = try number("signInHours", policy.signInHours)
         policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
         policy.codesPerHour = try number("codesPerHour", policy.codesPerHour)
+        policy.outboxLeaseSeconds = try number("outboxLeaseSeconds", policy.outboxLeaseSeconds)
         policy.documentBytes = try number("documentBytes", policy.documentBytes)
         policy.filingBytes = try number("filingBytes", policy.filingBytes)
         policy.takesFilingsBeforeIdentityIsConfirmed =
@@ -98,12 +106,16 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case notYesOrNo(String)
     case noResources([String])
     case unknownGateway(String)
+    case halfACertificate
     case notADatabase
+    case notAStore
     case notAPooling(String)
 
     package var description: String {
         switch self {
         case .notANumber(let key): "The setting \(key) must be a whole number, 0 or more."
+        case .halfACertificate:
+            "The settings certificate and certificateKey belong together: name both files, or neither."
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."
@@ -112,6 +124,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
             The setting database must be "sqlite" (a file in the data folder) or the address of a PostgreSQL database, as \
             postgres://court@db.example/dengwen?sslmode=verify-full.
             """
+        case .notAStore: "A store is named sqlite:PATH or postgres://USER@HOST/DATABASE."
         case .notAPooling(let name):
             "The setting databasePooling must be session or transaction, not \(name)."
         case .unknownGateway(let name):

@@ -103,7 +103,7 @@ extension SQLDialect {
     }
 
     /// One row if the table exists.
-    func findsTable(_ name: String) -> SQL {
+    package func findsTable(_ name: String) -> SQL {
         switch self {
         case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = \(name)"
         case .postgres: "SELECT relname FROM pg_class WHERE oid = to_regclass(\(name))"

@@ -5,7 +5,8 @@
 enum GrownStore {
     static let filings = 100_000
 
-    static let statements = people + cases + contents + messages + ["ANALYZE"]
+    /// At the end the database is made one that is not used again: emptying it would take longer than a new one.
+    static let statements = people + cases + contents + messages + ["ANALYZE", "DROP SCHEMA test CASCADE"]
 
     private static let people = [
         """
@@ -17,11 +18,11 @@ enum GrownStore {
         "INSERT INTO account_role SELECT 'a' || n, 'c' || n % 100, 'clerk', NULL, 1 FROM generate_series(1, 2000) n",
         """
         INSERT INTO sign_in SELECT 's' || n, 'a' || n % 20000, decode(md5('k' || n), 'hex'), decode(md5('p' || n), 'hex'),
-            n, n, n, n, false FROM generate_series(1, 20000) n
+            n, n, n, 1772416800000000 - 50 + n, false FROM generate_series(1, 20000) n
         """,
         """
         INSERT INTO throttle_event (key_lookup, at)
-        SELECT decode(md5('t' || n % 5000), 'hex'), n FROM generate_series(1, 20000) n
+        SELECT decode(md5('t' || n % 5000), 'hex'), 1772416800000000 - 50 + n FROM generate_series(1, 20000) n
         """,
         "INSERT INTO one_time_code SELECT 'a' || n, 'sign:' || n, '', n, 0 FROM generate_series(1, 20000) n",
     ]
@@ -89,6 +90,6 @@ enum GrownStore {
         FROM generate_series(1, \(filings)) n
         """,
         "INSERT INTO simulated_message SELECT 'o' || n, 'a' || n % 20000, '', n FROM generate_series(1, 20000) n",
-        "INSERT INTO once_outcome SELECT 'i' || n, 'a' || n % 20000, '', '', n FROM generate_series(1, 20000) n",
+        "INSERT INTO once_outcome SELECT 'i' || n, 'a' || n % 20000, '', '', 1772416800000000 - 50 + n FROM generate_series(1, 20000) n",
     ]
 }

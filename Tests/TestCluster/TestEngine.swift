@@ -26,7 +26,7 @@ package struct TestEngine: Sendable {
             return TestEngine(database: database, place: nil, file: file)
         case .postgres:
             try await Template.shared.make(template, migrate)
-            let place = try await TestDatabase.make(like: template)
+            let place = try await TestDatabase.copy(of: template)
             return TestEngine(database: PlacedDatabase(try await open(place.url), place), place: place, file: file)
         }
     }
@@ -72,6 +72,7 @@ private actor Template {
                 let database = try await TestEngine.open(server.url(name))
                 try await migrate(database)
                 await database.close()
+                try await server.run(TestDatabase.remembering, in: name)
             }
         making = task
         try await task.value
