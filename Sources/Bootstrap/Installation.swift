@@ -30,8 +30,13 @@ package struct Installation: Sendable {
     package static func open(
         _ settings: Settings,
         clock: any CourtClock = SystemClock(),
-        patience: Duration = .zero
+        patience: Duration = .zero,
+        mustExist: Bool = false
     ) async throws -> Installation {
+        // A mistyped folder is not made anew and then found to be in order.
+        if mustExist, !FileManager.default.fileExists(atPath: settings.dataFolder + "/dengwen.sqlite") {
+            throw InstallationProblem.nothingHere(settings.dataFolder)
+        }
         try makeFolder(settings.dataFolder)
         let lock = try await lock(settings.dataFolder, patience)
         let keyFile = KeyRingFile(folder: settings.dataFolder)

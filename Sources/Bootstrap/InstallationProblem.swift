@@ -6,6 +6,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case keysMissing(String)
     case store(String)
     case folder(String)
+    case nothingHere(String)
     case templates([String])
     case machine([String])
 
@@ -19,6 +20,8 @@ package enum InstallationProblem: Error, CustomStringConvertible {
             "The key ring is missing, and the store is not empty: restore \(path) from its backup."
         case .store(let sentence): sentence
         case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .nothingHere(let folder):
+            "There is no installation in \(folder). Name the right folder with --data, or make one with dengwen migrate."
         case .machine(let packages):
             "Programs or fonts are missing. Install the Debian packages: "
                 + Set(packages).sorted().joined(separator: " ")

@@ -36,10 +36,13 @@ package struct Settings: Sendable {
         let environment = EnvironmentVariablesProvider()
         let early = ConfigReader(providers: [flagged, environment]).scoped(to: "dengwen")
         let folder = early.string(forKey: "data", default: ".dengwen")
-        let file = try await FileProvider<JSONSnapshot>(
-            filePath: FilePath("\(folder)/settings.json"),
-            allowMissing: true
-        )
+        let path = "\(folder)/settings.json"
+        let file: FileProvider<JSONSnapshot>
+        do {
+            file = try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: true)
+        } catch {
+            throw SettingsProblem.unreadableFile(path)
+        }
         return try Settings(
             ConfigReader(providers: [flagged, environment, file]).scoped(to: "dengwen"),
             dataFolder: folder
@@ -66,11 +69,13 @@ package struct Settings: Sendable {
         resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = try number("port", 8080)
+        guard port <= 65_535 else { throw SettingsProblem.notAPort }
         publicURL = reader.string(forKey: "publicURL", default: "http://\(host):\(port)")
         messages = reader.string(forKey: "messages", default: "none")
         trustedProxies = try number("trustedProxies", 0)
         isDemonstration = try flag("demonstration", false)
         logLevel = reader.string(forKey: "logLevel", default: "info")
+        guard Logs.levels.contains(logLevel) else { throw SettingsProblem.unknownLevel(logLevel) }
         policy = OfficePolicy()
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
         policy.signInHours = try number("signInHours", policy.signInHours)
@@ -89,6 +94,9 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case notYesOrNo(String)
     case noResources([String])
     case unknownGateway(String)
+    case unreadableFile(String)
+    case notAPort
+    case unknownLevel(String)
 
     package var description: String {
         switch self {
@@ -96,6 +104,11 @@ package enum SettingsProblem: Error, CustomStringConvertible {
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."
+        case .unreadableFile(let path):
+            "The file of settings cannot be read as JSON: \(path). Correct it, for example: {\"dengwen\": {\"port\": \"9000\"}}"
+        case .notAPort: "The setting port must be from 0 to 65535."
+        case .unknownLevel(let level):
+            "The setting logLevel must be one of \(Logs.levels.joined(separator: ", ")); it is \"\(level)\"."
         case .unknownGateway(let name):
             """
             No way to send messages is set (messages: \(name)). A court needs one before anybody can open an account. For a \

@@ -5,7 +5,11 @@ import Bootstrap
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check the invariants: receipts, documents, docket chains, case numbers, deadlines.",
-        discussion: "Exit code 0 if all is in order, 4 if not. Run it while no server runs, or it waits for the lock."
+        discussion: """
+            Exit code 0 if all is in order, 4 if not. Run it while no server runs, or it waits for the lock.
+
+            Example: dengwen check --data /srv/dengwen --json
+            """
     )
 
     @OptionGroup var data: DataOptions
@@ -15,7 +19,11 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let report = try await inOrder {
-            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
+            let installation = try await Installation.open(
+                try await data.settings(),
+                patience: .seconds(30),
+                mustExist: true
+            )
             let report = try await installation.check { done in Printing.word("checked \(done)") }
             await installation.close()
             return report
@@ -23,7 +31,9 @@ struct Check: AsyncParsableCommand {
         if json {
             try Printing.json(report)
         } else {
-            for problem in report.problems { Printing.answer("\(problem.code)  \(problem.subject)") }
+            for problem in report.problems {
+                Printing.answer("\(problem.code)  \(problem.subject)  \(problem.sentence)")
+            }
             Printing.answer(
                 "\(report.filings) filings, \(report.documents) documents, \(report.problems.count) problems"
             )
