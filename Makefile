@@ -3,26 +3,31 @@
 # Where `make run` keeps its data and listens: make run PORT=9000 DATA=/srv/dengwen
 DATA ?= .dengwen
 PORT ?= 8080
+# And in which database: make run DATABASE=postgres (a cluster of its own in DATA), or DATABASE=postgres://…
+DATABASE ?= sqlite
 
 SWIFT_FOLDERS = Package.swift Sources Tests Benchmarks
 STEP = @Scripts/step
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench
+.PHONY: help run test check fmt bench faults
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
-	@echo "  make run takes PORT ($(PORT)) and DATA ($(DATA))."
+	@echo "  make run takes PORT ($(PORT)), DATA ($(DATA)) and DATABASE (sqlite; postgres: a cluster in DATA)."
 
 run: ## Install what is missing, build, make a demonstration court, serve it
 	@Scripts/install run
+ifeq ($(DATABASE),postgres)
+	@Scripts/install postgres
+endif
 	$(STEP) "Build (release; the first time about ten minutes)" swift build -c release --product dengwen
-	@# A court's own data folder is served as it is; only a demonstration is made, and its sign-ins are printed.
-	@if [ ! -e "$(DATA)/dengwen.sqlite" ] || grep -qs demonstration "$(DATA)/settings.json"; then \
-		.build/release/dengwen demo --data "$(DATA)"; \
-	fi
-	@exec .build/release/dengwen serve --data "$(DATA)" --port "$(PORT)"
+ifeq ($(DATABASE),postgres)
+	@exec Scripts/with-postgres "$(DATA)" Scripts/run "$(DATA)" "$(PORT)"
+else
+	@DENGWEN_DATABASE="$(DATABASE)" exec Scripts/run "$(DATA)" "$(PORT)"
+endif
 
 test: ## Install what is missing, build, run every test, the browser's included
 	@Scripts/install test
@@ -40,8 +45,15 @@ check: ## Format, file sizes, words, forms: what a change must pass before it is
 fmt: ## Format the Swift sources
 	@swift format -i -r $(SWIFT_FOLDERS)
 
-bench: ## Measure filings a second to durable receipt (Docs/Performance.md)
+bench: ## Load with its floors, and growth: under ten minutes after the build (Docs/Performance.md)
+	@Scripts/install bench
+	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the benchmark" swift build -c release --product CourtBench
+	$(STEP) "Load" .build/release/CourtBench load --json .build/load.json
+	$(STEP) "Growth" .build/release/CourtBench growth --sizes 10000,30000 --seconds 6 --json .build/growth.json
+
+faults: ## Break the machine under a court, and see that nothing acknowledged is lost (Docs/Faults.md)
 	@Scripts/install run
 	$(STEP) "Build (release)" swift build -c release --product dengwen
-	$(STEP) "Build the benchmark" swift build -c release --product FilingBench
-	$(STEP) "Benchmark" .build/release/FilingBench
+	$(STEP) "Build the faults" swift build -c release --product CourtBench
+	$(STEP) "Faults" .build/release/CourtBench faults

@@ -73,6 +73,7 @@ let package = Package(
         // What the verbs need from the machine.
         library("SQLEngine", ["Law"]),
         library("SQLiteEngine", ["SQLEngine", grdb]),
+        library("PostgresEngine", ["SQLEngine", "CLibPQ", nio]),
         library("Secrets", ["CSodium", crypto, nio]),
         library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
         library("Vault", [crypto, nio]),
@@ -90,8 +91,9 @@ let package = Package(
         library(
             "Bootstrap",
             [
-                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "SQLEngine", "Vault", "Documents", "Papers",
-                "Secrets",
+                "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "PostgresEngine", "SQLEngine", "Vault",
+                "Documents",
+                "Papers", "Secrets",
                 "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
                 yams,
             ]
@@ -99,13 +101,14 @@ let package = Package(
         library(
             "Commands",
             [
-                "Bootstrap", "Web", "Interchange", "Registry", "Filings", "Forms", "Law", argumentParser,
+                "Bootstrap", "Web", "Interchange", "Store", "Registry", "Filings", "Forms", "Law", argumentParser,
                 asyncHTTPClient, nioCore, yams,
             ]
         ),
         .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
+        systemLibrary("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
         systemLibrary("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         systemLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -123,6 +126,13 @@ let package = Package(
         tests("PapersTests", ["PaperSamples", "Papers", "Law"]),
         tests("SQLEngineTests", ["SQLEngine"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "SQLEngine"]),
+        .target(
+            name: "TestCluster",
+            dependencies: ["CLibPQ", "PostgresEngine", "SQLiteEngine", "SQLEngine"],
+            path: "Tests/TestCluster",
+            swiftSettings: settings
+        ),
+        tests("PostgresEngineTests", ["TestCluster", "PostgresEngine", "SQLEngine"]),
         tests("SecretsTests", ["Secrets", crypto, nio]),
         tests("VaultTests", ["Vault", nio]),
         .testTarget(
@@ -133,12 +143,12 @@ let package = Package(
         ),
         tests(
             "StoreTests",
-            ["Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "SQLiteEngine", "Secrets", grdb]
+            ["TestCluster", "Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", grdb]
         ),
         tests(
             "RegistryTests",
             [
-                "Store", "SQLiteEngine", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
+                "TestCluster", "Store", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
             ]
         ),
         tests("InterchangeTests", ["Interchange", "Filings", "Law"]),
@@ -159,12 +169,40 @@ let package = Package(
             path: "Tests/Harness",
             swiftSettings: settings
         ),
-        tests("EndToEndTests", ["Harness", "Web", "Commands", "Interchange", "Filings", "dengwen"]),
-        .executableTarget(
-            name: "FilingBench",
-            dependencies: ["Harness", "Interchange", argumentParser],
-            path: "Benchmarks/FilingBench",
+        .target(
+            name: "Faults",
+            dependencies: ["Harness", "Commands", "Interchange", grdb, crypto],
+            path: "Tests/Faults",
+            exclude: ["shim.c"],
             swiftSettings: settings
         ),
+        tests(
+            "EndToEndTests",
+            ["TestCluster", "Harness", "Faults", "Web", "Commands", "Interchange", "Filings", "dengwen"]
+        ),
+        // Load, growth (Docs/Performance.md).
+        .target(
+            name: "LoadGenerator",
+            dependencies: [nio, nioCore],
+            path: "Benchmarks/LoadGenerator",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Growth",
+            dependencies: ["Registry", "Filings", "Forms", "Law", crypto, yams],
+            path: "Benchmarks/Growth",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "CourtBench",
+            dependencies: [
+                "LoadGenerator", "Growth", "Faults", "Harness", "Bootstrap", "Commands", "Registry", "Filings", "Forms",
+                "Law",
+                argumentParser, grdb, hummingbird, nio, nioCore,
+            ],
+            path: "Benchmarks/CourtBench",
+            swiftSettings: settings
+        ),
+        tests("BenchmarkTests", ["LoadGenerator", "Growth", "Bootstrap", "Registry", "Filings", "Law"]),
     ]
 )

@@ -41,18 +41,26 @@ package struct DemonstrationCourt: Encodable, Sendable {
 
     /// Makes the data folder and fills it.
     ///
-    /// A folder that holds a store already is described, not touched.
+    /// A store that is there already is described, not touched.
     package static func make(
         _ settings: Settings,
         progress: @escaping @Sendable (Int, Int, String) -> Void
     ) async throws -> DemonstrationCourt {
         let people = cast.map { Person(name: $0.name, contact: $0.contact, roles: $0.roles.map(\.rawValue)) }
         let demonstration = DemonstrationCourt(court: courtCode, password: password, people: people)
-        let exists = FileManager.default.fileExists(atPath: settings.dataFolder + "/dengwen.sqlite")
-        guard !exists else { return demonstration }
+        // A file that is there may be served just now, and would be locked.
+        if case .sqlite = settings.database,
+            FileManager.default.fileExists(atPath: settings.dataFolder + "/dengwen.sqlite")
+        {
+            return demonstration
+        }
         try writeSettings(settings.dataFolder)
         let installation = try await Installation.open(settings)
         do {
+            guard try await installation.isUnused() else {
+                await installation.close()
+                return demonstration
+            }
             try await Populating(installation: installation, progress: progress).run(cast: cast)
         } catch {
             await installation.close()

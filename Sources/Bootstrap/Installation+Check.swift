@@ -1,7 +1,7 @@
 import Filings
 import Law
 import Registry
-import SQLiteEngine
+import SQLEngine
 import Secrets
 package import Store
 import Vault
@@ -17,6 +17,8 @@ package struct CheckReport: Encodable, Sendable {
     package let filings: Int
     package let documents: Int
     package let problems: [Problem]
+    /// What this engine does not check of itself, one sentence each.
+    package let unchecked: [String]
 }
 
 extension Installation {
@@ -33,7 +35,8 @@ extension Installation {
             documents: result.documents,
             problems: result.problems.map {
                 CheckReport.Problem(code: $0.code, subject: $0.subject, sentence: $0.sentence)
-            }
+            },
+            unchecked: engine.uncheckedHere
         )
     }
 
@@ -44,5 +47,12 @@ extension Installation {
         let ring = try keyFile.rotate(at: office.clock.now.microseconds, random: SystemRandomSource())
         let renewed = RegistryDatabase(engine: engine, cipher: FieldCipher(ring), lookup: lookup)
         return try await Resealing(database: renewed).run(progress: progress)
+    }
+}
+
+extension Installation {
+    /// Whether nobody has an account yet.
+    func isUnused() async throws -> Bool {
+        try await engine.read { try $0.first("SELECT 1 FROM account LIMIT 1") == nil }
     }
 }

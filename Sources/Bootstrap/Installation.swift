@@ -9,16 +9,17 @@ import Secrets
 package import Store
 import Vault
 
-/// An installation: a data folder, opened and locked, with everything a verb needs.
+/// An installation: a data folder and a database, opened, with everything a verb needs.
 ///
-/// The folder holds `dengwen.sqlite`, `vault/`, `keys.json`, `settings.json` and `lock` (Docs/Operations.md).
+/// The folder holds `vault/`, `keys.json` and `settings.json`, and unless the database is a server's also `dengwen.sqlite`
+/// and `lock` (Docs/Operations.md).
 package struct Installation: Sendable {
     package let office: Office
     package let settings: Settings
     let database: RegistryDatabase
-    let engine: SQLiteDatabase
-    /// Held as long as the installation is.
-    let lock: DataFolderLock
+    let engine: any CourtDatabase
+    /// Held as long as the installation is; nil where a database server keeps the processes apart.
+    let lock: DataFolderLock?
     let keyFile: KeyRingFile
     let lookup: LookupHash
     let vault: LocalVault
@@ -34,17 +35,26 @@ package struct Installation: Sendable {
         mustExist: Bool = false
     ) async throws -> Installation {
         // A mistyped folder is not made anew and then found to be in order.
-        if mustExist, !FileManager.default.fileExists(atPath: settings.dataFolder + "/dengwen.sqlite") {
+        let isThere = ["keys.json", "dengwen.sqlite"].contains {
+            FileManager.default.fileExists(atPath: settings.dataFolder + "/" + $0)
+        }
+        guard isThere || !mustExist else {
             throw InstallationProblem.nothingHere(settings.dataFolder)
         }
         try makeFolder(settings.dataFolder)
-        let lock = try await lock(settings.dataFolder, patience)
+        let lock = try await lock(settings, patience)
+        let engine = try await storeProblems { try await settings.database.open(in: settings.dataFolder) }
+        guard try await storeProblems({ try await !StoreCopy.isUnfinished(engine) }) else {
+            await engine.close()
+            throw InstallationProblem.copyUnfinished
+        }
         let keyFile = KeyRingFile(folder: settings.dataFolder)
-        let ring = try keys(keyFile, settings.dataFolder, now: clock.now)
+        let ring = try keys(keyFile, isNew: await storeProblems { try await RegistryDatabase.isNew(engine) }, clock.now)
         let lookup = LookupHash(ring)
         let threads = NIOThreadPool(numberOfThreads: 8)
         threads.start()
-        let (engine, database) = try await store(settings.dataFolder, FieldCipher(ring), lookup, now: clock.now)
+        let database = RegistryDatabase(engine: engine, cipher: FieldCipher(ring), lookup: lookup)
+        try await storeProblems { try await database.migrate(at: clock.now) }
         let vault = try await LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
         let office = Office(
             store: database,
@@ -72,19 +82,12 @@ package struct Installation: Sendable {
         )
     }
 
-    private static func store(
-        _ folder: String,
-        _ cipher: FieldCipher,
-        _ lookup: LookupHash,
-        now: Instant
-    ) async throws -> (SQLiteDatabase, RegistryDatabase) {
+    /// What is wrong with the store becomes words for the operator.
+    private static func storeProblems<Value>(_ body: () async throws -> Value) async throws -> Value {
         do {
-            let engine = try await SQLiteDatabase.open(folder + "/dengwen.sqlite")
-            let database = RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup)
-            try await database.migrate(at: now)
-            return (engine, database)
+            return try await body()
         } catch let problem as DatabaseProblem {
-            throw InstallationProblem.store(problem.english)
+            throw InstallationProblem.store(problem.forOperators)
         }
     }
 
@@ -112,7 +115,9 @@ package struct Installation: Sendable {
         }
     }
 
-    private static func lock(_ folder: String, _ patience: Duration) async throws -> DataFolderLock {
+    private static func lock(_ settings: Settings, _ patience: Duration) async throws -> DataFolderLock? {
+        guard case .sqlite = settings.database else { return nil }
+        let folder = settings.dataFolder
         do {
             return try await DataFolderLock.take(folder, waiting: patience)
         } catch let problem as DatabaseProblem where problem.code == .folderInUse {
@@ -121,12 +126,10 @@ package struct Installation: Sendable {
     }
 
     /// The key ring; made on the first opening, never silently made anew beside a store that needs the old one.
-    private static func keys(_ file: KeyRingFile, _ folder: String, now: Instant) throws -> KeyRing {
+    private static func keys(_ file: KeyRingFile, isNew: Bool, _ now: Instant) throws -> KeyRing {
         do {
             if file.exists { return try file.load() }
-            guard !FileManager.default.fileExists(atPath: folder + "/dengwen.sqlite") else {
-                throw InstallationProblem.keysMissing(file.path)
-            }
+            guard isNew else { throw InstallationProblem.keysMissing(file.path) }
             return try file.create(at: now.microseconds, random: SystemRandomSource())
         } catch let problem as SecretsProblem {
             throw InstallationProblem.keys(problem.english)

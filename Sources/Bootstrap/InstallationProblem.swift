@@ -1,3 +1,5 @@
+package import Store
+
 /// Why an installation cannot be opened, with what to do.
 package enum InstallationProblem: Error, CustomStringConvertible {
     case forms([String])
@@ -5,6 +7,8 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case keys(String)
     case keysMissing(String)
     case store(String)
+    case copy(StoreCopy.Problem)
+    case copyUnfinished
     case folder(String)
     case nothingHere(String)
     case templates([String])
@@ -19,6 +23,9 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .keysMissing(let path):
             "The key ring is missing, and the store is not empty: restore \(path) from its backup."
         case .store(let sentence): sentence
+        case .copy(let problem): problem.english
+        case .copyUnfinished:
+            "A copy into this database was begun and not finished. Run `dengwen store copy` again, with the same source."
         case .folder(let path): "The data folder cannot be made or written: \(path)"
         case .nothingHere(let folder):
             "There is no installation in \(folder). Name the right folder with --data, or make one with dengwen migrate."

@@ -10,6 +10,7 @@ import SystemPackage
 package struct Settings: Sendable {
     /// Where everything lies that must not be lost.
     package var dataFolder: String
+    package var database: DatabaseChoice
     /// Forms, templates, static files, messages.
     package var resourcesFolder: String
     package var host: String
@@ -30,7 +31,7 @@ package struct Settings: Sendable {
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
         for (name, value) in flags {
             values[AbsoluteConfigKey(["dengwen"] + name.split(separator: ".").map(String.init))] =
-                ConfigValue(.string(value), isSecret: false)
+                ConfigValue(.string(value), isSecret: name == "database")
         }
         let flagged = InMemoryProvider(name: "flags", values: values)
         let environment = EnvironmentVariablesProvider()
@@ -66,6 +67,14 @@ package struct Settings: Sendable {
         }
         // Absolute, because child processes are told paths inside it.
         self.dataFolder = URL(fileURLWithPath: dataFolder).standardizedFileURL.path
+        database = try DatabaseChoice(
+            reader.string(forKey: "database", isSecret: true, default: "sqlite"),
+            pooling: reader.string(forKey: "databasePooling", default: "session"),
+            connections: try number("databaseConnections", 10),
+            waitSeconds: try number("databaseWaitSeconds", 5),
+            statementSeconds: try number("databaseStatementSeconds", 30),
+            lockSeconds: try number("databaseLockSeconds", 5)
+        )
         resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = try number("port", 8080)
@@ -81,6 +90,7 @@ package struct Settings: Sendable {
         policy.signInHours = try number("signInHours", policy.signInHours)
         policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
         policy.codesPerHour = try number("codesPerHour", policy.codesPerHour)
+        policy.outboxLeaseSeconds = try number("outboxLeaseSeconds", policy.outboxLeaseSeconds)
         policy.documentBytes = try number("documentBytes", policy.documentBytes)
         policy.filingBytes = try number("filingBytes", policy.filingBytes)
         policy.takesFilingsBeforeIdentityIsConfirmed =
@@ -97,6 +107,9 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case unreadableFile(String)
     case notAPort
     case unknownLevel(String)
+    case notADatabase
+    case notAStore
+    case notAPooling(String)
 
     package var description: String {
         switch self {
@@ -109,6 +122,14 @@ package enum SettingsProblem: Error, CustomStringConvertible {
         case .notAPort: "The setting port must be from 0 to 65535."
         case .unknownLevel(let level):
             "The setting logLevel must be one of \(Logs.levels.joined(separator: ", ")); it is \"\(level)\"."
+        case .notADatabase:
+            """
+            The setting database must be "sqlite" (a file in the data folder) or the address of a PostgreSQL database, as \
+            postgres://court@db.example/dengwen?sslmode=verify-full.
+            """
+        case .notAStore: "A store is named sqlite:PATH or postgres://USER@HOST/DATABASE."
+        case .notAPooling(let name):
+            "The setting databasePooling must be session or transaction, not \(name)."
         case .unknownGateway(let name):
             """
             No way to send messages is set (messages: \(name)). A court needs one before anybody can open an account. For a \

@@ -13,11 +13,15 @@ extension RegistryTransaction {
         _ body: () throws -> Outcome
     ) throws -> Outcome {
         guard let key else { return try body() }
-        if let earlier = try once.find(key) {
-            guard earlier.key.request == key.request else { throw Refusal(.onceKeyReused) }
-            return try JSONDecoder().decode(Outcome.self, from: Data(earlier.outcome))
+        if let earlier: Outcome = try earlier(key) { return earlier }
+        let outcome: Outcome
+        do {
+            outcome = try body()
+        } catch let refusal as Refusal {
+            // Where bodies run side by side, the same request may have been done while this one waited for its turn.
+            if let earlier: Outcome = try earlier(key) { return earlier }
+            throw refusal
         }
-        let outcome = try body()
         try once.put(OnceRecord(key: key, outcome: [UInt8](JSONEncoder().encode(outcome)), at: now))
         return outcome
     }
@@ -31,14 +35,23 @@ extension RegistryTransaction {
         _ body: () throws -> Result<Outcome, Refusal>
     ) throws -> Result<Outcome, Refusal> {
         guard let key else { return try body() }
-        if let earlier = try once.find(key) {
-            guard earlier.key.request == key.request else { throw Refusal(.onceKeyReused) }
-            return .success(try JSONDecoder().decode(Outcome.self, from: Data(earlier.outcome)))
+        if let earlier: Outcome = try earlier(key) { return .success(earlier) }
+        let result: Result<Outcome, Refusal>
+        do {
+            result = try body()
+        } catch let refusal as Refusal {
+            if let earlier: Outcome = try earlier(key) { return .success(earlier) }
+            throw refusal
         }
-        let result = try body()
         if case .success(let outcome) = result {
             try once.put(OnceRecord(key: key, outcome: [UInt8](JSONEncoder().encode(outcome)), at: now))
         }
         return result
+    }
+
+    private func earlier<Outcome: Codable>(_ key: OnceKey) throws -> Outcome? {
+        guard let earlier = try once.find(key) else { return nil }
+        guard earlier.key.request == key.request else { throw Refusal(.onceKeyReused) }
+        return try JSONDecoder().decode(Outcome.self, from: Data(earlier.outcome))
     }
 }

@@ -21,6 +21,12 @@ package struct DatabaseProblem: Error, Sendable, Hashable {
         case syncFailed
         case closed
         case cannotOpen
+        /// The database server does not answer; trying again may succeed.
+        case unreachable
+        /// The database server confirms a commit before it is on its disk.
+        case notDurable
+        /// The connection was lost while a transaction was being committed, and nobody could say afterwards whether it was.
+        case outcomeUnknown
         /// The data folder is in use by another process.
         case folderInUse
         /// The database was made by a newer version of the program.
@@ -43,5 +49,5 @@ package struct DatabaseProblem: Error, Sendable, Hashable {
     }
 
     /// Whether the same body, run again unchanged, may succeed.
-    package var mayBeRetried: Bool { code == .busy }
+    package var mayBeRetried: Bool { code == .busy || code == .unreachable }
 }

@@ -48,6 +48,7 @@ package struct Migrator: Sendable {
     /// Asks again inside the transaction which migration is next: another process may have run it meanwhile.
     private func step(_ engine: some DatabaseEngine, at instant: Int64) async throws -> Migration? {
         try await engine.write { connection in
+            if let lock = connection.dialect.locksAgainstOthers("schema_version") { try connection.execute(lock) }
             guard let next = try unapplied(connection).first else { return nil }
             for statement in next.statements(connection.dialect) {
                 try connection.execute(SQL(unchecked: statement))
@@ -93,8 +94,16 @@ package struct Migrator: Sendable {
 }
 
 extension SQLDialect {
+    /// What keeps other writers out of a table until the transaction ends; nil where they are out anyway.
+    func locksAgainstOthers(_ table: String) -> SQL? {
+        switch self {
+        case .sqlite: nil
+        case .postgres: SQL(unchecked: "LOCK TABLE \(table) IN EXCLUSIVE MODE")
+        }
+    }
+
     /// One row if the table exists.
-    func findsTable(_ name: String) -> SQL {
+    package func findsTable(_ name: String) -> SQL {
         switch self {
         case .sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = \(name)"
         case .postgres: "SELECT relname FROM pg_class WHERE oid = to_regclass(\(name))"

@@ -62,6 +62,11 @@ extension SQL: ExpressibleByStringInterpolation {
             pieces.append(.value(value.sqlValue, Value.sqlType))
         }
 
+        /// A value of a type that is known only when the program runs, as when a whole table is copied.
+        package mutating func appendInterpolation(_ value: SQLValue, as type: SQLType) {
+            pieces.append(.value(value, type))
+        }
+
         package mutating func appendInterpolation(_ sql: SQL) {
             pieces += sql.pieces
         }

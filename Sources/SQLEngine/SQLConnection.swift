@@ -4,6 +4,12 @@
 package protocol SQLConnection: AnyObject {
     var dialect: SQLDialect { get }
 
+    /// What a `SELECT` ends with so that the rows it brings stay as they are until this transaction ends.
+    ///
+    /// Empty where one body writes at a time, and in reading. Elsewhere whoever decides by what a row says must hold it:
+    /// at READ COMMITTED another body may change it meanwhile.
+    var holdingRows: SQL { get }
+
     /// Runs one statement.
     /// - Returns: the number of rows inserted, updated or deleted by it; 0 for a definition.
     @discardableResult

@@ -5,6 +5,7 @@ import SQLEngine
 /// The connection a body works with: GRDB's, for as long as the body runs.
 final class SQLiteConnection: SQLConnection {
     let dialect = SQLDialect.sqlite
+    let holdingRows: SQLEngine.SQL = ""
     /// Nil once the body is over, so that a connection carried out of it cannot be used.
     private var database: Database?
     /// The disk failed under this connection, whatever the body made of the error.

@@ -29,6 +29,11 @@ package struct RegistryDatabase: RegistryStore {
         try await Migrator(Schema.migrations).requireCurrent(engine)
     }
 
+    /// Whether nobody has ever made the tables: a store that needs no keys yet.
+    package static func isNew(_ engine: any DatabaseEngine) async throws -> Bool {
+        try await Migrator(Schema.migrations).pending(in: engine).count == Schema.migrations.count
+    }
+
     /// The number of the last migration this program knows.
     package static var newestSchema: Int { Schema.migrations.count }
 

@@ -2,6 +2,7 @@ import Commands
 import Foundation
 import Harness
 import Interchange
+import Synchronization
 import Testing
 
 /// Killed at random moments under load: a receipt that was given is a promise kept.
@@ -20,8 +21,13 @@ struct KilledTests {
             let server = try await RunningServer.start(in: court)
             let kept = try await verify(await given.all, at: server)
             #expect(kept, "a receipt was lost before round \(round)")
-            let load = Task { await file(at: server.address, into: given) }
-            try await Task.sleep(for: .milliseconds(Int(moments.next() % 700) + 20))
+            // A moment is so many answers, not so many milliseconds: a machine that is busy gives fewer in the same time.
+            let moment = Moment(answers: Int(moments.next() % 28) + 4)
+            let load = Task {
+                await file(at: server.address, into: given, until: moment)
+                moment.come()
+            }
+            await moment.hasCome()
             await server.kill()
             load.cancel()
             await load.value
@@ -38,14 +44,20 @@ struct KilledTests {
     }
 
     /// Four people file one after another until the server is gone.
-    private func file(at server: String, into given: Given) async {
+    private func file(at server: String, into given: Given, until moment: Moment) async {
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask {
                     guard let filer = try? await Filer.signIn(at: server) else { return }
+                    moment.answered()
                     while !Task.isCancelled {
-                        guard let receipt = try? await filer.file() else { return }
+                        guard let filing = try? await filer.begin() else { return }
+                        moment.answered()
+                        guard let code = try? await filer.code(for: filing) else { return }
+                        moment.answered()
+                        guard let receipt = try? await filer.submit(filing, code: code) else { return }
                         await given.add(receipt)
+                        moment.answered()
                     }
                 }
             }
@@ -64,6 +76,30 @@ struct KilledTests {
         }
         return true
     }
+}
+
+/// Comes when the server has given so many answers, or can give no more.
+final class Moment: Sendable {
+    private let answersLeft: Mutex<Int>
+    private let stream: AsyncStream<Void>
+    private let continuation: AsyncStream<Void>.Continuation
+
+    init(answers: Int) {
+        answersLeft = Mutex(answers)
+        (stream, continuation) = AsyncStream<Void>.makeStream()
+    }
+
+    func answered() {
+        let left = answersLeft.withLock { left in
+            left -= 1
+            return left
+        }
+        if left == 0 { come() }
+    }
+
+    func come() { continuation.finish() }
+
+    func hasCome() async { for await _ in stream {} }
 }
 
 actor Given {

@@ -1,9 +1,10 @@
 import Filings
 import Law
 import Registry
+import TestCluster
 import Testing
 
-@Suite("Accounts")
+@Suite("Accounts", .everyEngine)
 struct AccountTests {
     private static let password = "correct horse battery"
 

@@ -3,9 +3,10 @@ import Forms
 import Law
 import Registry
 import Store
+import TestCluster
 import Testing
 
-@Suite("Intake")
+@Suite("Intake", .everyEngine)
 struct IntakeTests {
     @Test("A filing is started, given its documents, signed and receipted; everything agrees afterwards")
     func receipt() async throws {

@@ -2,9 +2,10 @@ import Filings
 import Law
 import Registry
 import Store
+import TestCluster
 import Testing
 
-@Suite("The outbox at work")
+@Suite("The outbox at work", .everyEngine)
 struct OutboxTests {
     private struct Jammed: PaperMaker {
         struct OutOfPaper: Error {}

@@ -2,9 +2,10 @@ import Filings
 import Law
 import Registry
 import Store
+import TestCluster
 import Testing
 
-@Suite("Review and registration")
+@Suite("Review and registration", .everyEngine)
 struct RegistrationTests {
     private static func register(
         _ filing: FilingID,

@@ -1,11 +1,12 @@
 import Filings
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Accounts")
+@Suite("Accounts", .everyEngine)
 struct AccountTests {
     @Test("An account comes back as it was put in", arguments: oddTexts)
     func roundTrip(text: String) async throws {

@@ -2,11 +2,12 @@ import Filings
 import Law
 import Registry
 import SQLEngine
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Cases and papers")
+@Suite("Cases and papers", .everyEngine)
 struct CaseTests {
     @Test("200 registrations at once get 200 consecutive numbers, and those that fail give theirs back")
     func gapless() async throws {

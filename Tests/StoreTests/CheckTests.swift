@@ -1,14 +1,15 @@
 import Filings
 import Law
 import Registry
-import SQLiteEngine
+import SQLEngine
 import Secrets
 import Synchronization
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("The check of an installation")
+@Suite("The check of an installation", .everyEngine)
 struct CheckTests {
     private static func check(
         _ store: TestStore,
@@ -59,7 +60,7 @@ struct CheckTests {
         Corruption(.docketChain, "UPDATE docket_entry SET hash = zeroblob(32) WHERE sequence = 2"),
         Corruption(
             .unreadable,
-            "UPDATE docket_entry SET facts_sealed = (SELECT facts_sealed FROM docket_entry o WHERE o.sequence = 1)"
+            "UPDATE docket_entry SET facts_sealed = (SELECT facts_sealed FROM docket_entry o WHERE o.sequence = 1 LIMIT 1)"
                 + " WHERE sequence = 2"
         ),
         Corruption(.unreadable, "UPDATE account SET name_sealed = zeroblob(50)"),
@@ -119,13 +120,13 @@ struct CheckTests {
         ),
         Corruption(.draftMissing, "DELETE FROM draft"),
         Corruption(.draftLeft, "UPDATE draft SET filing = '\(ten)'"),
-        Corruption(.integrity, "PRAGMA foreign_keys", "DELETE FROM account"),
+        Corruption(.integrity, "DELETE FROM account"),
     ]
 
     @Test("Every kind of corruption is found", arguments: corruptions)
     func found(corruption: Corruption) async throws {
         let store = try await CheckSample.filled()
-        try Sabotage.run(corruption.statements, on: store.file)
+        try await Sabotage.run(corruption.statements, on: store)
         let result = try await Self.check(store)
         #expect(result.problems.contains { $0.kind == corruption.code }, "\(result.problems)")
     }

@@ -1,11 +1,12 @@
 import Filings
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("The docket")
+@Suite("The docket", .everyEngine)
 struct DocketTests {
     private static func written(_ entries: [DocketDraft]) async throws -> TestStore {
         let store = try await TestStore()

@@ -2,11 +2,12 @@ import Filings
 import Forms
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Drafts, documents and submissions")
+@Suite("Drafts, documents and submissions", .everyEngine)
 struct IntakeTests {
     private static func started() async throws -> TestStore {
         let store = try await TestStore()

@@ -2,11 +2,12 @@ import Filings
 import Law
 import Registry
 import SQLEngine
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Outbox, inbox and what is done once")
+@Suite("Outbox, inbox and what is done once", .everyEngine)
 struct OutboxTests {
     private static func message(_ text: String = "验证码 123456") -> OutgoingMessage {
         OutgoingMessage(account: Sample.identifier(1), to: "13800000000", text: text)

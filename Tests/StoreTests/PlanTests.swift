@@ -3,17 +3,28 @@ import Forms
 import Law
 import Registry
 import SQLEngine
-import SQLiteEngine
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Every query goes by an index")
+@Suite("Every query goes by an index", .everyEngine)
 struct PlanTests {
     private typealias Use = @Sendable (StoreTransaction) throws -> Void
     private static let account: AccountID = Sample.identifier(1)
     private static let filing: FilingID = Sample.identifier(10)
     private static let cursor = FilingCursor(at: Sample.now, id: filing)
+
+    private static let signIn = SignInRecord(
+        id: Sample.identifier(1),
+        account: account,
+        kept: [1],
+        rotatedAt: Sample.now,
+        startedAt: Sample.now,
+        lastSeenAt: Sample.now,
+        expiresAt: Sample.now,
+        isProgram: false
+    )
 
     private static let people: [Use] = [
         { _ = try $0.accounts.add(Sample.account(2)) },
@@ -34,6 +45,8 @@ struct PlanTests {
         { _ = try $0.accounts.unconfirmed(after: account, limit: 5) },
         { _ = try $0.accounts.names(of: [account, Sample.identifier(2)]) },
         { _ = try $0.signIns.find(kept: [1]) },
+        { try $0.signIns.add(signIn) },
+        { try $0.signIns.update(signIn) },
         { try $0.signIns.end(Sample.identifier(1)) },
         { try $0.signIns.endAll(of: account) },
         { try $0.signIns.forgetExpired(before: Sample.now) },
@@ -110,6 +123,11 @@ struct PlanTests {
             )
         },
         { _ = try $0.outbox.lease(now: Sample.now, until: Sample.now, limit: 5) },
+        { tx in
+            let work = OutboxTask.Work.makePaper(Sample.identifier(60))
+            let task = OutboxTask(id: Sample.identifier(70), work: work, createdAt: Sample.now, dueAt: Sample.now)
+            try tx.outbox.failed(task, reason: "smtp", nextAt: Sample.now)
+        },
         { try $0.outbox.done(Sample.identifier(70), at: Sample.now) },
         { _ = try $0.outbox.givenUp(after: nil, limit: 5) },
         { _ = try $0.outbox.givenUp(after: Sample.identifier(70), limit: 5) },
@@ -122,6 +140,7 @@ struct PlanTests {
         },
         { _ = try $0.inbox.of(account, after: nil, limit: 5) },
         { _ = try $0.inbox.of(account, after: Sample.identifier(80), limit: 5) },
+        { _ = try $0.inbox.find(Sample.identifier(80), of: account) },
         { _ = try $0.inbox.unread(of: account) },
         { try $0.inbox.markRead(Sample.identifier(80), of: account, at: Sample.now) },
         { tx in
@@ -139,9 +158,11 @@ struct PlanTests {
         { try $0.once.forget(before: Sample.now) },
     ]
 
-    @Test("No query of a shelf walks through a table or sorts what it found")
+    @Test("No query of a shelf walks through a table or sorts what it found", .timeLimit(.minutes(5)))
     func noScans() async throws {
         let store = try await TestStore()
+        // SQLite plans by the schema alone; PostgreSQL looks at how much there is.
+        try await store.opened.sabotage(GrownStore.statements)
         try await store.addAccounts(1)
         let sealer = store.database.sealer
         let uses = Self.people + Self.filings + Self.contents + Self.messages
@@ -151,7 +172,10 @@ struct PlanTests {
             try tx.filings.add(Sample.received(10))
             // A word that is everywhere, so that the search has something to lead with.
             try tx.filings.index(Self.filing, court: Sample.court, words: ["借款", "张三"])
-            for use in uses { try use(tx) }
+            for use in uses {
+                // Nobody can open what the grown tables hold; a statement that fails is told at the end all the same.
+                if connection.dialect == .postgres { try? use(tx) } else { try use(tx) }
+            }
             return (planning.scans, planning.sorts, planning.statements)
         }
         #expect(statements > uses.count)

@@ -2,11 +2,12 @@ import Filings
 import Foundation
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("What lies on the disk")
+@Suite("What lies on the disk", .everyEngine)
 struct PrivacyTests {
     /// Recognisable, and nowhere else in the program.
     private static let secrets = [
@@ -66,7 +67,7 @@ struct PrivacyTests {
             let key = OnceKey(account: account.id, key: Self.secrets[9], request: [1])
             try tx.once.put(OnceRecord(key: key, outcome: Array(name.utf8), at: Sample.now))
         }
-        let found = try Self.found(in: store.file)
+        let found = try await Self.found(in: store)
         #expect(found.isEmpty)
     }
 
@@ -77,13 +78,13 @@ struct PrivacyTests {
             "CREATE TABLE note (text TEXT)",
             "INSERT INTO note VALUES ('\(Self.secrets[0])'), ('\(Self.secrets[2])')"
         )
-        let found = try Self.found(in: store.file)
+        let found = try await Self.found(in: store)
         #expect(found == [Self.secrets[0], Self.secrets[2]])
     }
 
-    /// The secrets, or halves of them, that are in the database file or its log, as UTF-8 or UTF-16.
-    private static func found(in file: String) throws -> [String] {
-        let bytes = try [file, file + "-wal"].filter(FileManager.default.fileExists).reduce(Data()) { bytes, path in
+    /// The secrets, or halves of them, that are in the files of the database, as UTF-8 or UTF-16.
+    private static func found(in store: TestStore) async throws -> [String] {
+        let bytes = try await files(of: store).filter(FileManager.default.fileExists).reduce(Data()) { bytes, path in
             bytes + (try Data(contentsOf: URL(fileURLWithPath: path)))
         }
         #expect(bytes.count > 10_000)
@@ -94,5 +95,14 @@ struct PrivacyTests {
                 }
             }
         }
+    }
+
+    /// The file and its log; on PostgreSQL the files of the database, after a checkpoint has written them.
+    private static func files(of store: TestStore) async throws -> [String] {
+        guard let place = store.opened.place else { return [store.opened.file, store.opened.file + "-wal"] }
+        try await place.server.run("CHECKPOINT")
+        let number = try await store.count("SELECT oid FROM pg_database WHERE datname = current_database()")
+        let folder = "\(place.server.folder)/data/base/\(number)"
+        return try FileManager.default.contentsOfDirectory(atPath: folder).map { "\(folder)/\($0)" }
     }
 }

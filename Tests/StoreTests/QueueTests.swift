@@ -1,11 +1,12 @@
 import Filings
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("The review queue")
+@Suite("The review queue", .everyEngine)
 struct QueueTests {
     private static let later = Sample.now.adding(days: 3)
 

@@ -1,14 +1,14 @@
 import Filings
 import Registry
 import SQLEngine
-import SQLiteEngine
 import Secrets
 import Synchronization
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Sealing anew after a key rotation")
+@Suite("Sealing anew after a key rotation", .everyEngine)
 struct ResealingTests {
     /// Two hundred accounts and fifty docket entries, more than one batch.
     private static func filled() async throws -> TestStore {

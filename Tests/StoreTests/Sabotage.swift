@@ -1,8 +1,14 @@
 import GRDB
+import TestCluster
 
-/// Changes a database file as somebody could who has it in hand: without triggers and without references.
+/// Changes a database as somebody could who has it in hand: without triggers and without references.
 enum Sabotage {
-    static func run(_ statements: [String], on file: String) throws {
+    static func run(_ statements: [String], on store: TestStore) async throws {
+        guard store.opened.place == nil else { return try await store.opened.sabotage(statements) }
+        try run(statements, on: store.opened.file)
+    }
+
+    private static func run(_ statements: [String], on file: String) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = false
         let queue = try DatabaseQueue(path: file, configuration: configuration)

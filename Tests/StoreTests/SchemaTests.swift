@@ -1,6 +1,5 @@
 import Registry
 import SQLEngine
-import SQLiteEngine
 import Testing
 
 @testable import Store

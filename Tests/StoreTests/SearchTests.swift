@@ -1,11 +1,12 @@
 import Filings
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Search")
+@Suite("Search", .everyEngine)
 struct SearchTests {
     @Test(
         "A text is cut into pairs, whatever its width, case or spelling",

@@ -1,11 +1,12 @@
 import Filings
 import Law
 import Registry
+import TestCluster
 import Testing
 
 @testable import Store
 
-@Suite("Sign-ins, throttles and codes")
+@Suite("Sign-ins, throttles and codes", .everyEngine)
 struct SignInTests {
     private static func signIn(_ number: Int, kept: [UInt8], previous: [UInt8]? = nil) -> SignInRecord {
         SignInRecord(

@@ -4,8 +4,8 @@ import Foundation
 import Law
 import Registry
 import SQLEngine
-import SQLiteEngine
 import Secrets
+import TestCluster
 
 @testable import Store
 
@@ -21,25 +21,24 @@ final class Folder: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 }
 
-/// A real database file with all its tables, and a key ring that is the same each time.
+/// A real database of the engine under test with all its tables, and a key ring that is the same each time.
 struct TestStore: Sendable {
     let folder: Folder
-    let engine: SQLiteDatabase
+    let opened: TestEngine
     let ring: KeyRing
     let database: RegistryDatabase
 
-    var file: String { folder.path + "/store.sqlite" }
+    var engine: any CourtDatabase { opened.database }
 
     init() async throws {
         folder = try Folder()
-        engine = try await SQLiteDatabase.open(folder.path + "/store.sqlite")
         ring = KeyRing(created: 0, random: SeededRandomSource(seed: 1))
-        database = RegistryDatabase(
-            engine: engine,
-            cipher: FieldCipher(ring, random: SeededRandomSource(seed: 2)),
-            lookup: LookupHash(ring)
-        )
-        try await database.migrate(at: Sample.now)
+        let cipher = FieldCipher(ring, random: SeededRandomSource(seed: 2))
+        let lookup = LookupHash(ring)
+        opened = try await TestEngine.make(in: folder.path) { engine in
+            try await RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup).migrate(at: Sample.now)
+        }
+        database = RegistryDatabase(engine: opened.database, cipher: cipher, lookup: lookup)
     }
 
     /// The same file under another key ring.

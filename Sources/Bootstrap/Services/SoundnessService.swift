@@ -1,12 +1,11 @@
 package import Logging
 import SQLEngine
-import SQLiteEngine
 package import ServiceLifecycle
 import Vault
 
 /// Ends the server when a sync has failed: after that nobody knows what the disk holds until everything is opened anew.
 package struct SoundnessService: Service {
-    let engine: SQLiteDatabase
+    let engine: any CourtDatabase
     let vault: LocalVault
     let logger: Logger
 

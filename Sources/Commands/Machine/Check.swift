@@ -6,7 +6,8 @@ struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check the invariants: receipts, documents, docket chains, case numbers, deadlines.",
         discussion: """
-            Exit code 0 if all is in order, 4 if not. Run it while no server runs, or it waits for the lock.
+            Exit code 0 if all is in order, 4 if not. On SQLite run it while no server runs, or it waits for the lock; on \
+            PostgreSQL it may run beside one.
 
             Example: dengwen check --data /srv/dengwen --json
             """
@@ -34,6 +35,7 @@ struct Check: AsyncParsableCommand {
             for problem in report.problems {
                 Printing.answer("\(problem.code)  \(problem.subject)  \(problem.sentence)")
             }
+            for sentence in report.unchecked { Printing.word(sentence) }
             Printing.answer(
                 "\(report.filings) filings, \(report.documents) documents, \(report.problems.count) problems"
             )

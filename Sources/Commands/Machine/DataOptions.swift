@@ -11,6 +11,12 @@ struct DataOptions: ParsableArguments {
 
     @Option(
         name: .long,
+        help: "\"sqlite\" (a file in the data folder, the default) or postgres://…. Also: DENGWEN_DATABASE."
+    )
+    var database: String?
+
+    @Option(
+        name: .long,
         help: "The folder Resources, if it is not beside the binary. Also: DENGWEN_RESOURCES.",
         completion: .directory
     )
@@ -19,6 +25,7 @@ struct DataOptions: ParsableArguments {
     func settings(_ more: [String: String?] = [:]) async throws -> Settings {
         var flags: [String: String] = [:]
         if let data { flags["data"] = data }
+        if let database { flags["database"] = database }
         if let resources { flags["resources"] = resources }
         for (name, value) in more { flags[name] = value }
         return try await Settings.load(flags: flags)

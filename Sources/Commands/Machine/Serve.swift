@@ -6,7 +6,7 @@ struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Serve the court's pages and API; makes papers and sends messages as well.",
         discussion: """
-            Locks the data folder: one server at a time. Stops gracefully on SIGTERM and SIGINT.
+            On SQLite it locks the data folder: one server at a time. Stops gracefully on SIGTERM and SIGINT.
             Every setting is listed in Docs/Operations.md.
 
             Example: dengwen serve --data /srv/dengwen --public-url https://court.example

@@ -36,7 +36,9 @@ struct AccountTable: AccountShelf {
     }
 
     func find(_ id: AccountID) throws -> AccountRecord? {
-        try connection.first("SELECT \(Self.columns) FROM account WHERE id = \(id)").map(record)
+        try connection.first("SELECT \(Self.columns) FROM account WHERE id = \(id)\(connection.holdingRows)").map(
+            record
+        )
     }
 
     func find(contact: String) throws -> AccountRecord? {
@@ -44,7 +46,8 @@ struct AccountTable: AccountShelf {
         let holder: SQL =
             contact.contains("@")
             ? "email_lookup = \(hash(email: contact))" : "mobile_lookup = \(hash(mobile: contact))"
-        return try connection.first("SELECT \(Self.columns) FROM account WHERE \(holder)").map(record)
+        return try connection.first("SELECT \(Self.columns) FROM account WHERE \(holder)\(connection.holdingRows)")
+            .map(record)
     }
 
     func update(_ account: AccountRecord) throws {

@@ -28,7 +28,7 @@ struct FilingTable: FilingShelf {
     }
 
     func find(_ id: FilingID) throws -> FilingRecord? {
-        try connection.first("SELECT \(Self.columns) FROM filing WHERE id = \(id)").map(record)
+        try connection.first("SELECT \(Self.columns) FROM filing WHERE id = \(id)\(connection.holdingRows)").map(record)
     }
 
     func update(_ filing: FilingRecord, ifVersion version: Int) throws -> Bool {

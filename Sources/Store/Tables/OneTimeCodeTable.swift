@@ -21,7 +21,7 @@ struct OneTimeCodeTable: OneTimeCodeShelf {
         try connection.first(
             """
             SELECT account, purpose, kept, expires_at, attempts FROM one_time_code
-            WHERE account = \(account) AND purpose = \(purpose)
+            WHERE account = \(account) AND purpose = \(purpose)\(connection.holdingRows)
             """
         ).map { row in
             OneTimeCodeRecord(

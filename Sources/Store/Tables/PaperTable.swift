@@ -24,7 +24,8 @@ struct PaperTable: PaperShelf {
     }
 
     func find(_ id: PaperID) throws -> PaperRecord? {
-        try connection.first("SELECT \(Self.columns) FROM paper WHERE id = \(id)").map(Self.record)
+        try connection.first("SELECT \(Self.columns) FROM paper WHERE id = \(id)\(connection.holdingRows)")
+            .map(Self.record)
     }
 
     func find(verificationCode: String) throws -> PaperRecord? {

@@ -21,9 +21,13 @@ struct SignInTable: SignInShelf {
     }
 
     func find(kept: [UInt8]) throws -> SignInRecord? {
-        let present = try connection.first("SELECT \(Self.columns) FROM sign_in WHERE kept = \(kept)")
-        return try (present ?? connection.first("SELECT \(Self.columns) FROM sign_in WHERE previous_kept = \(kept)"))
-            .map(record)
+        for column in ["kept", "previous_kept"] as [SQL] {
+            let row = try connection.first(
+                "SELECT \(Self.columns) FROM sign_in WHERE \(column) = \(kept)\(connection.holdingRows)"
+            )
+            if let row { return try record(row) }
+        }
+        return nil
     }
 
     func update(_ signIn: SignInRecord) throws {

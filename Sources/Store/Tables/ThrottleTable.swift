@@ -7,16 +7,15 @@ struct ThrottleTable: ThrottleShelf {
     let connection: any SQLConnection
     let sealer: Sealer
 
-    /// No window is longer than this; older events are swept out, a few with each new one.
+    /// No window is longer than this; older events are swept out, twenty with each new one.
     private static let keptSeconds: Int64 = 24 * 3600
-    private static let sweep = 20
 
     func count(_ key: String, at: Instant, since: Instant) throws -> Int {
         let old = at.microseconds - Self.keptSeconds * 1_000_000
         try connection.execute(
             """
             DELETE FROM throttle_event WHERE id IN
-                (SELECT id FROM throttle_event WHERE at < \(old) ORDER BY at LIMIT \(Self.sweep))
+                (SELECT id FROM throttle_event WHERE at < \(old) ORDER BY at LIMIT 20\(connection.dialect.skippingLocked))
             """
         )
         try connection.execute("INSERT INTO throttle_event (key_lookup, at) VALUES (\(hash(key)), \(at))")

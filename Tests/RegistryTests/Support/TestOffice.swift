@@ -3,9 +3,10 @@ import Forms
 import Foundation
 import Law
 import Registry
-import SQLiteEngine
+import SQLEngine
 import Secrets
 import Store
+import TestCluster
 import Yams
 
 /// A folder that goes away with the test.
@@ -27,7 +28,7 @@ struct TestOffice: Sendable {
     static let monday = Instant(microseconds: 1_772_416_800_000_000)
 
     let folder: Folder
-    let engine: SQLiteDatabase
+    let opened: TestEngine
     let database: RegistryDatabase
     let clock = SettableClock(monday)
     let secrets = CountingSecrets()
@@ -37,14 +38,13 @@ struct TestOffice: Sendable {
 
     init(policy: OfficePolicy = OfficePolicy()) async throws {
         folder = try Folder()
-        engine = try await SQLiteDatabase.open(folder.path + "/store.sqlite")
         let ring = KeyRing(created: 0, random: SeededRandomSource(seed: 1))
-        database = RegistryDatabase(
-            engine: engine,
-            cipher: FieldCipher(ring, random: SeededRandomSource(seed: 2)),
-            lookup: LookupHash(ring)
-        )
-        try await database.migrate(at: Self.monday)
+        let cipher = FieldCipher(ring, random: SeededRandomSource(seed: 2))
+        let lookup = LookupHash(ring)
+        opened = try await TestEngine.make(in: folder.path) { engine in
+            try await RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup).migrate(at: Self.monday)
+        }
+        database = RegistryDatabase(engine: opened.database, cipher: cipher, lookup: lookup)
         office = Office(
             store: database,
             vault: vault,
@@ -137,7 +137,7 @@ struct TestOffice: Sendable {
             database: database,
             calendar: .builtIn,
             verify: { sha256, filing in try await vault.path(of: sha256, for: filing) != nil },
-            integrity: { try await engine.integrityFindings() }
+            integrity: { try await opened.database.integrityFindings() }
         ).run()
     }
 }

@@ -6,25 +6,34 @@ package struct CommitStatistics: Sendable, Hashable {
     package var batches = 0
     /// Bodies whose changes were committed.
     package var bodies = 0
-    /// Batches that failed as a whole, whose bodies were then run one by one.
+    /// SQLite: batches that failed as a whole, whose bodies were then run one by one. PostgreSQL: bodies run again.
     package var reruns = 0
+
+    package init(batches: Int = 0, bodies: Int = 0, reruns: Int = 0) {
+        self.batches = batches
+        self.bodies = bodies
+        self.reruns = reruns
+    }
 }
 
-final class CommitCounters: Sendable {
+/// Counts for an engine.
+package final class CommitCounters: Sendable {
     private let batches = Atomic(0)
     private let bodies = Atomic(0)
     private let reruns = Atomic(0)
 
-    func committed(_ count: Int) {
+    package init() {}
+
+    package func committed(_ count: Int) {
         batches.add(1, ordering: .relaxed)
         bodies.add(count, ordering: .relaxed)
     }
 
-    func rerun() {
+    package func rerun() {
         reruns.add(1, ordering: .relaxed)
     }
 
-    var now: CommitStatistics {
+    package var now: CommitStatistics {
         CommitStatistics(
             batches: batches.load(ordering: .relaxed),
             bodies: bodies.load(ordering: .relaxed),
