@@ -33,8 +33,16 @@ package struct Installation: Sendable {
     package static func open(
         _ settings: Settings,
         clock: any CourtClock = SystemClock(),
-        patience: Duration = .zero
+        patience: Duration = .zero,
+        mustExist: Bool = false
     ) async throws -> Installation {
+        // A mistyped folder is not made anew and then found to be in order.
+        let isThere = ["keys.json", "dengwen.sqlite"].contains {
+            FileManager.default.fileExists(atPath: settings.dataFolder + "/" + $0)
+        }
+        guard isThere || !mustExist else {
+            throw InstallationProblem.nothingHere(settings.dataFolder)
+        }
         try makeFolder(settings.dataFolder)
         let lock = try await lock(settings, patience)
         let engine = try await storeProblems { try await settings.database.open(in: settings.dataFolder) }

@@ -10,6 +10,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case copy(StoreCopy.Problem)
     case copyUnfinished
     case folder(String)
+    case nothingHere(String)
     case templates([String])
     case machine([String])
     case program(String)
@@ -28,6 +29,8 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .copyUnfinished:
             "A copy into this database was begun and not finished. Run `dengwen store copy` again, with the same source."
         case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .nothingHere(let folder):
+            "There is no installation in \(folder). Name the right folder with --data, or make one with dengwen migrate."
         case .machine(let packages):
             "Programs or fonts are missing. Install the Debian packages: "
                 + Set(packages).sorted().joined(separator: " ")

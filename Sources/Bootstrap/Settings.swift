@@ -39,10 +39,13 @@ package struct Settings: Sendable {
         let environment = EnvironmentVariablesProvider()
         let early = ConfigReader(providers: [flagged, environment]).scoped(to: "dengwen")
         let folder = early.string(forKey: "data", default: ".dengwen")
-        let file = try await FileProvider<JSONSnapshot>(
-            filePath: FilePath("\(folder)/settings.json"),
-            allowMissing: true
-        )
+        let path = "\(folder)/settings.json"
+        let file: FileProvider<JSONSnapshot>
+        do {
+            file = try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: true)
+        } catch {
+            throw SettingsProblem.unreadableFile(path)
+        }
         return try Settings(
             ConfigReader(providers: [flagged, environment, file]).scoped(to: "dengwen"),
             dataFolder: folder
@@ -77,6 +80,7 @@ package struct Settings: Sendable {
         resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = try number("port", 8080)
+        guard port <= 65_535 else { throw SettingsProblem.notAPort }
         publicURL = reader.string(forKey: "publicURL", default: "http://\(host):\(port)")
         messages = reader.string(forKey: "messages", default: "none")
         trustedProxies = try number("trustedProxies", 0)
@@ -87,6 +91,7 @@ package struct Settings: Sendable {
         case (let certificate?, let key?): encryption = Encryption(certificate: certificate, key: key)
         default: throw SettingsProblem.halfACertificate
         }
+        guard Logs.levels.contains(logLevel) else { throw SettingsProblem.unknownLevel(logLevel) }
         policy = OfficePolicy()
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
         policy.signInHours = try number("signInHours", policy.signInHours)
@@ -107,6 +112,9 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case noResources([String])
     case unknownGateway(String)
     case halfACertificate
+    case unreadableFile(String)
+    case notAPort
+    case unknownLevel(String)
     case notADatabase
     case notAStore
     case notAPooling(String)
@@ -119,6 +127,11 @@ package enum SettingsProblem: Error, CustomStringConvertible {
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."
+        case .unreadableFile(let path):
+            "The file of settings cannot be read as JSON: \(path). Correct it, for example: {\"dengwen\": {\"port\": \"9000\"}}"
+        case .notAPort: "The setting port must be from 0 to 65535."
+        case .unknownLevel(let level):
+            "The setting logLevel must be one of \(Logs.levels.joined(separator: ", ")); it is \"\(level)\"."
         case .notADatabase:
             """
             The setting database must be "sqlite" (a file in the data folder) or the address of a PostgreSQL database, as \

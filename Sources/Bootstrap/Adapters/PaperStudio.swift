@@ -73,7 +73,7 @@ package struct PaperStudio: PaperMaker {
 
     private func pleading(_ request: PaperRequest, _ language: Language) throws -> Paper {
         let (form, submission) = (try form(request), request.submission)
-        let printed = form.printed(submission.answers, language)
+        let printed = form.printed(submission.answers, of: request.documents, language)
         let manner: PaperSignature.Manner
         switch submission.signature.way {
         case .typed: manner = .typed
@@ -173,7 +173,7 @@ package struct PaperStudio: PaperMaker {
         guard let draft = view.draft, let form = forms.form(id: view.filing.form, version: view.filing.formVersion),
             let court = Courts.builtIn.first(where: { $0.code.description == view.filing.court })
         else { throw Refusal(.notFound) }
-        let printed = form.printed(draft.answers, language)
+        let printed = form.printed(draft.answers, of: view.documents, language)
         let paper = PleadingPaper(
             court: court.name,
             cause: cause(of: view.filing, form: form),
@@ -217,5 +217,16 @@ package struct PaperStudio: PaperMaker {
             madeAt: now
         )
         return try composer.compose(paper)
+    }
+}
+
+extension FormDefinition {
+    /// The pleading with its list of evidence.
+    fileprivate func printed(_ answers: Answers, of documents: [DocumentRecord], _ language: Language) -> PrintedForm {
+        printed(
+            listing(exhibits: documents.exhibitReferences, in: answers),
+            language,
+            exhibits: documents.exhibitLines(in: language)
+        )
     }
 }
