@@ -29,11 +29,8 @@ struct BenchCourt: Sendable {
     /// Names of people who have filed here, for searches.
     let names: [String]
 
-    /// - Parameters:
-    ///   - place: on the disk that is measured.
-    ///   - filings: how many it has from the past two years.
-    ///   - waiting: how many more wait at the measured court.
-    ///   - people: how many parties are signed in.
+    /// Makes a court in `place`, on the disk that is measured: with so many filings of the past two years, so many more that
+    /// wait at the measured court, and so many parties signed in.
     static func make(
         in place: String,
         filings: Int,
