@@ -46,7 +46,7 @@ extension LoadRun {
     ) async throws -> Row {
         let before = try await floors()
         let (measured, steps) = try await search(scenario, served)
-        let row = self.row(scenario, served, measured, steps: steps, floors: [], goal: goal)
+        let row = await self.row(scenario, served, measured, steps: steps, floors: [], goal: goal)
         try await served.rest()
         let after = try await floors()
         return row.with(floors: Floor.mean(before, after) + (try await once()))
@@ -111,7 +111,7 @@ extension LoadRun {
         steps: [Measured],
         floors: [Floor],
         goal: Double?
-    ) -> Row {
+    ) async -> Row {
         let holds = command.rate != nil || measured.holds(scenario.limitMilliseconds)
         let missed = goal.flatMap { goal in
             holds && measured.perSecond >= goal
@@ -127,7 +127,7 @@ extension LoadRun {
             mostMilliseconds: measured.most,
             errors: measured.errors,
             firstError: measured.firstError,
-            outboxWaiting: served.outboxWaiting(),
+            outboxWaiting: await served.outboxWaiting(),
             residentMegabytes: served.residentMegabytes,
             floors: floors,
             goal: missed,
