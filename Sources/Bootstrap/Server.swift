@@ -18,6 +18,8 @@ import Web
 package struct Server: Sendable {
     /// A connection on which nothing moves any more is closed.
     private static let idle = TimeAmount.seconds(75)
+    /// So long what has begun may take to end after SIGTERM; a client that never ends its request keeps nobody waiting longer.
+    private static let patience = Duration.seconds(30)
 
     let settings: Settings
 
@@ -91,19 +93,22 @@ package struct Server: Sendable {
             },
             logger: logger
         )
-        let group = ServiceGroup(
-            configuration: .init(
-                services: [
-                    application, OutboxService(worker: worker, bell: installation.database.bell, logger: logger),
-                    HousekeepingService(office: office, logger: logger),
-                    SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
-                ],
-                gracefulShutdownSignals: [.sigterm, .sigint],
-                logger: logger
-            )
+        let services: [any Service] = [
+            application, OutboxService(worker: worker, bell: installation.database.bell, logger: logger),
+            HousekeepingService(office: office, logger: logger),
+            SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
+        ]
+        var configuration = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0) },
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: logger
         )
+        configuration.maximumGracefulShutdownDuration = Self.patience
+        let group = ServiceGroup(configuration: configuration)
         do {
             try await group.run()
+        } catch is CancellationError {
+            // Patience has ended: nothing of it was acknowledged.
         } catch {
             await installation.close()
             throw error
