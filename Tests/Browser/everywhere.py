@@ -86,6 +86,7 @@ def party(page: Page) -> dict[str, str]:
     }
     page.goto(f"{draft}/documents")
     pages["removal"] = removal_of(page)
+    pages["describe"] = pages["removal"].removesuffix("/removal")
     pages |= {f"form-{name}": f"{draft}/pages/{name}" for name in FORM_PAGES}
     return pages | {f"paper-{number}": href for number, href in enumerate(papers, 1)}
 

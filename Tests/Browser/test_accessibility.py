@@ -78,6 +78,23 @@ def test_every_page_is_accessible_in_both_schemes_and_widths(come_in, accessible
         page.set_viewport_size({"width": 1440, "height": 900})
 
 
+def test_every_page_of_the_form_is_accessible(come_in, accessible):
+    """All of the form's own pages that the demonstration's draft leads to, once each."""
+    page, pages = come_in("party", width=390)
+    form = yaml.safe_load((RESOURCES / "forms/private-lending.yaml").read_text(encoding="utf-8"))
+    reached = 0
+    for part in (part for section in form["sections"] for part in section["pages"]):
+        address = f"{pages['task-list']}/pages/{part['id']}{'-1' if 'each' in part else ''}"
+        page.goto(address)
+        if not page.url.endswith(address):
+            continue
+        reached += 1
+        assert not broken_words(page), address
+        assert not sideways(page), f"{address} scrolls sideways at 390 px"
+        accessible(page)
+    assert reached >= 35, reached
+
+
 def the_first_key_leads_past_the_head(page: Page) -> None:
     page.keyboard.press("Tab")
     skip = page.locator(".skip")

@@ -74,7 +74,11 @@ struct CourtPages: Sendable {
         typed.identity = form["identity_number"] ?? ""
         if form["seen"] != "yes" { typed.seenProblem = desk.words(context).messages["identity.seen_missing"] }
         do {
-            guard typed.seenProblem == nil else {
+            // Both problems at once: an empty number need not be sent back twice.
+            if typed.identity.trimmingSpaces.isEmpty {
+                typed.identityProblem = desk.words(context).messages["identity.from_card"]
+            }
+            guard typed.seenProblem == nil, typed.identityProblem == nil else {
                 return try await show(chosen: person, typed, request, context, status: .unprocessableContent)
             }
             let verb = ConfirmIdentity(
