@@ -59,9 +59,9 @@ struct BatchWriter {
         let connection = SQLiteConnection(database)
         defer { connection.expire() }
         do {
-            try translatingProblems { try database.execute(sql: "SAVEPOINT body") }
+            try translatingProblems { try database.cachedStatement(sql: "SAVEPOINT body").execute() }
             let announce = try body.run(connection)
-            try translatingProblems { try database.execute(sql: "RELEASE body") }
+            try translatingProblems { try database.cachedStatement(sql: "RELEASE body").execute() }
             if connection.diskFailed {
                 throw DatabaseProblem(.inputOutput, detail: "a body went on after a failed write")
             }

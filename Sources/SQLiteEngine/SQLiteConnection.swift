@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import SQLEngine
 
@@ -21,22 +20,27 @@ final class SQLiteConnection: SQLConnection {
 
     @discardableResult
     func execute(_ sql: SQLEngine.SQL) throws -> Int {
-        try run(sql) { database, statement, arguments in
+        try run(sql) { database, statement, rendered in
             let before = database.totalChangesCount
-            try statement.execute(arguments: arguments)
+            if StatementRun.canRun(rendered.text) {
+                try StatementRun(statement, database).run(rendered.values) { _ in }
+            } else {
+                // GRDB keeps count of definitions.
+                try statement.execute()
+            }
             // A definition leaves SQLite's count of the statement before it, so ask whether anything changed at all.
             return database.totalChangesCount == before ? 0 : database.changesCount
         }
     }
 
     func query(_ sql: SQLEngine.SQL) throws -> [SQLRow] {
-        try run(sql) { _, statement, arguments in
-            let columns = statement.columnNames
-            let cursor = try Row.fetchCursor(statement, arguments: arguments)
+        try run(sql) { database, statement, rendered in
+            var columns: [String] = []
             var rows: [SQLRow] = []
             // To the end, always: a half-read `RETURNING` would leave the statement unfinished.
-            while let row = try cursor.next() {
-                rows.append(SQLRow(columns: columns, values: row.databaseValues.map(SQLValue.init)))
+            try StatementRun(statement, database).run(rendered.values) { row in
+                if rows.isEmpty { columns = statement.columnNames }
+                rows.append(SQLRow(columns: columns, values: row.values))
             }
             return rows
         }
@@ -44,44 +48,20 @@ final class SQLiteConnection: SQLConnection {
 
     private func run<Value>(
         _ sql: SQLEngine.SQL,
-        _ work: (Database, Statement, StatementArguments) throws -> Value
+        _ work: (Database, Statement, RenderedSQL) throws -> Value
     ) throws -> Value {
         guard let database else { throw DatabaseProblem(.closed, detail: "used after its transaction") }
         let rendered = sql.rendered(for: dialect)
         try rendered.requireStorable()
         do {
             return try translatingProblems {
-                let statement = try database.cachedStatement(sql: rendered.text)
-                return try work(database, statement, StatementArguments(rendered.values.map(\.databaseValue)))
+                try work(database, try database.cachedStatement(sql: rendered.text), rendered)
             }
         } catch let problem as DatabaseProblem {
             if problem.code == .inputOutput || problem.code == .syncFailed { diskFailed = true }
             // SQLite has rolled back by itself: what followed would be committed statement by statement.
             if !database.isInsideTransaction { expire() }
             throw problem
-        }
-    }
-}
-
-extension SQLValue {
-    init(_ value: DatabaseValue) {
-        switch value.storage {
-        case .null: self = .null
-        case .int64(let number): self = .integer(number)
-        case .double(let number): self = .real(number)
-        case .string(let text): self = .text(text)
-        case .blob(let data): self = .blob([UInt8](data))
-        }
-    }
-
-    var databaseValue: DatabaseValue {
-        switch self {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        case .boolean(let truth): truth.databaseValue
-        case .real(let number): number.databaseValue
         }
     }
 }

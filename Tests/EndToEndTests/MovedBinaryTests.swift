@@ -19,4 +19,19 @@ struct MovedBinaryTests {
         #expect(listed.exitCode == 0, "\(listed.words)")
         #expect(listed.output.contains("v7"))
     }
+
+    @Test("A server that was moved without its examiner says what is missing, and does not start")
+    func withoutExaminer() async throws {
+        let place = try TemporaryFolder()
+        let resources = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent().appending(path: "Resources")
+            .path
+        try FileManager.default.copyItem(atPath: RunningServer.binary, toPath: place.path + "/dengwen")
+        let served = try await CommandLineRun.run(
+            place.path + "/dengwen",
+            ["serve", "--data", place.path + "/data", "--resources", resources, "--port", "0"],
+            environment: ["DENGWEN_MESSAGES": "simulated"]
+        )
+        #expect(served.exitCode != 0)
+        #expect(served.words.contains("dengwen-examiner does not lie beside dengwen"), "\(served.words)")
+    }
 }
