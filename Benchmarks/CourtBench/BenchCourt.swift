@@ -21,6 +21,7 @@ struct BenchCourt: Sendable {
     static let password = "denggu-2026-demo"
 
     let folder: TemporaryFolder
+    let database: CourtDatabase
     let parties: [Person]
     let clerk: Person
     let waiting: [FilingID]
@@ -29,11 +30,8 @@ struct BenchCourt: Sendable {
     /// Names of people who have filed here, for searches.
     let names: [String]
 
-    /// - Parameters:
-    ///   - place: on the disk that is measured.
-    ///   - filings: how many it has from the past two years.
-    ///   - waiting: how many more wait at the measured court.
-    ///   - people: how many parties are signed in.
+    /// Makes a court in `place`, on the disk that is measured: with so many filings of the past two years, so many more that
+    /// wait at the measured court, and so many parties signed in.
     static func make(
         in place: String,
         filings: Int,
@@ -42,11 +40,17 @@ struct BenchCourt: Sendable {
         progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) async throws -> BenchCourt {
         let folder = try TemporaryFolder(in: place)
-        let demo = try await CommandLineRun.dengwen(["demo", "--data", folder.path])
+        let database = try await CourtDatabase.make()
+        let demo = try await CommandLineRun.dengwen(
+            ["demo", "--data", folder.path],
+            environment: database.environment
+        )
         guard demo.exitCode == 0 else { throw HarnessProblem.commandFailed(demo.words) }
-        let installation = try await Installation.open(try await Settings.load(flags: ["data": folder.path]))
+        let installation = try await Installation.open(
+            try await Settings.load(flags: ["data": folder.path].merging(database.flags) { $1 })
+        )
         do {
-            let court = try await fill(installation, folder, filings, waiting, people, progress)
+            let court = try await fill(installation, folder, database, filings, waiting, people, progress)
             await installation.close()
             return court
         } catch {
@@ -58,6 +62,7 @@ struct BenchCourt: Sendable {
     private static func fill(
         _ installation: Installation,
         _ folder: TemporaryFolder,
+        _ database: CourtDatabase,
         _ filings: Int,
         _ waiting: Int,
         _ people: Int,
@@ -72,7 +77,7 @@ struct BenchCourt: Sendable {
                 seed: seed
             )
         }
-        let grown = try await growth(1).add(max(filings, 5 * people), progress: progress)
+        let grown = try await growth(1).add(filings, parties: people, progress: progress)
         let more = waiting > 0 ? try await growth(2).add(waiting, allWaiting: true, progress: progress) : nil
         let signedIn = try await signIn(
             grown.people.parties.prefix(people) + [(more ?? grown).people.desks[0].clerk],
@@ -81,6 +86,7 @@ struct BenchCourt: Sendable {
         let tokens = Dictionary(signedIn.map { ($0.account, $0.token) }) { first, _ in first }
         return BenchCourt(
             folder: folder,
+            database: database,
             parties: Array(signedIn.dropLast()),
             clerk: signedIn[signedIn.count - 1],
             waiting: more?.waiting ?? grown.waiting,

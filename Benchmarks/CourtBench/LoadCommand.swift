@@ -20,10 +20,10 @@ struct LoadCommand: AsyncParsableCommand {
     var rate: Double?
 
     @Option(help: "Seconds of a fixed rate, and of the step that confirms a search.")
-    var seconds = 8.0
+    var seconds = 6.0
 
     @Option(help: "Seconds of one step of a search.")
-    var step = 3.0
+    var step = 2.0
 
     @Option(help: "Seconds of one turn of a floor; there are two.")
     var floor = 1.5

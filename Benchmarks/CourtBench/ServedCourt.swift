@@ -19,7 +19,7 @@ struct ServedCourt: Sendable {
         -> ServedCourt
     {
         let begin = ContinuousClock.now
-        let server = try await RunningServer.start(in: court.folder)
+        let server = try await RunningServer.start(in: court.folder, environment: court.database.environment)
         let startUp = begin.duration(to: .now) / .milliseconds(1)
         let port = Int(server.address.split(separator: ":").last.map(String.init) ?? "") ?? 0
         let lines = Lines(host: "127.0.0.1", port: port, most: connections, on: group)
@@ -29,7 +29,11 @@ struct ServedCourt: Sendable {
     var store: String { court.folder.path + "/dengwen.sqlite" }
 
     /// How much the outbox still has to do; nil where the store cannot be looked into.
-    func outboxWaiting() -> Int? {
+    func outboxWaiting() async -> Int? {
+        court.database.isFile ? waitingInFile() : await court.database.outboxWaiting()
+    }
+
+    private func waitingInFile() -> Int? {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
@@ -43,7 +47,7 @@ struct ServedCourt: Sendable {
     func rest(atMost seconds: Double = 30) async throws {
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
-            guard let waiting = outboxWaiting(), waiting > 0 else { return }
+            guard let waiting = await outboxWaiting(), waiting > 0 else { return }
             try await Task.sleep(for: .milliseconds(100))
         }
     }
@@ -53,6 +57,7 @@ struct ServedCourt: Sendable {
     func stop() async {
         lines.closeAll()
         await server.stop()
+        await court.database.drop()
     }
 }
 

@@ -1,6 +1,6 @@
 package import Filings
 package import Law
-package import Registry
+import Registry
 
 /// The people of a grown store: parties who file, and one clerk for each court.
 package struct GrownPeople: Sendable {

@@ -17,10 +17,7 @@ package struct Growth: Sendable {
     private let resources: String
     private let seed: UInt64
 
-    /// - Parameters:
-    ///   - office: whose store is filled.
-    ///   - vault: the folder of its vault.
-    ///   - resources: where the demonstration's answers are.
+    /// Fills the store of `office`; `vault` is the folder of its vault, `resources` where the demonstration's answers are.
     package init(office: Office, vault: String, resources: String, seed: UInt64) {
         self.office = office
         self.vault = vault
@@ -45,10 +42,12 @@ package struct Growth: Sendable {
         }
     }
 
-    /// Adds so many filings, spread evenly over the days up to now; or all of them received in the past days at the measured
-    /// court, waiting for a decision.
+    /// Adds so many filings, spread evenly over the days up to now.
+    ///
+    /// Or all of them received in the past days at the measured court, waiting for a decision. There are at least so many parties, and one for every five filings.
     package func add(
         _ count: Int,
+        parties: Int = 20,
         allWaiting: Bool = false,
         progress: @Sendable (Int) -> Void = { _ in }
     ) async throws -> Grown {
@@ -56,7 +55,7 @@ package struct Growth: Sendable {
         let now = office.clock.now
         let since = now.adding(days: allWaiting ? -3 : -Self.days)
         let people = try await GrownPeople.settle(
-            parties: max(20, count / 5),
+            parties: max(parties, count / 5),
             at: Self.courts(of: office),
             since: since,
             seed: seed,

@@ -5,10 +5,10 @@ import Registry
 
 /// Goes the way of one filing through a transaction: started, a document added, submitted, claimed, registered, its papers made.
 struct WritingAFiling {
-    private let plan: GrownFiling
-    private let tx: any RegistryTransaction
-    private var generator: SeededGenerator
-    private var time: Instant
+    let plan: GrownFiling
+    let tx: any RegistryTransaction
+    var generator: SeededGenerator
+    var time: Instant
 
     init(_ plan: GrownFiling, _ tx: any RegistryTransaction) {
         self.plan = plan
@@ -171,114 +171,11 @@ struct WritingAFiling {
         return Registration(evidence: evidence, fee: fee?.0 ?? .notRequired, payable: fee?.1, notice: notice)
     }
 
-    private struct Registration {
-        let evidence: Registered
-        let fee: FeeState
-        let payable: Money?
-        let notice: PaperID
-    }
-
-    /// The docket in the order of events, the papers, and what the outbox has done about them.
-    private mutating func enterAll(
-        _ received: Received,
-        _ document: DocumentRecord,
-        _ receipt: ReceiptRecord,
-        _ registration: Registration?
-    ) throws {
-        let owner = plan.owner.id
-        time = plan.startedAt
-        try enter(.started, by: owner)
-        time = document.uploadedAt
-        try enter(
-            .documentAdded,
-            by: owner,
-            ["document": document.id.description, "title": document.title, "sha256": document.sha256]
-        )
-        time = received.receivedAt
-        try enter(
-            .submitted,
-            by: owner,
-            [
-                "submission": received.submission.description, "receipt": receipt.number, "documents": "1",
-                "deadline": receipt.deadline.lastDay.description, "answers": receipt.answersSHA256,
-            ]
-        )
-        for kind in [PaperKindCode.pleading, .receipt] {
-            try paper(kind, identifier(PaperID.self), number: nil, received.submission)
-        }
-        try tell(.received)
-        guard let registration else { return }
-        let evidence = registration.evidence
-        try tx.cases.add(plan.courtCase(evidence))
-        time = evidence.at
-        try enter(.claimed, by: evidence.by)
-        try enter(
-            .registered,
-            by: evidence.by,
-            [
-                "case": evidence.caseID.description, "number": evidence.number.description,
-                "procedure": evidence.procedure.rawValue,
-            ]
-        )
-        let number = evidence.number.description
-        if let payable = registration.payable {
-            let facts = ["amount": "\(payable.fen)", "notice": registration.notice.description]
-            try enter(.feeNoticed, by: evidence.by, facts)
-        }
-        try paper(.acceptanceNotice, identifier(PaperID.self), number: number, received.submission)
-        if registration.payable != nil {
-            try paper(.feeNotice, registration.notice, number: number, received.submission)
-        }
-        try tell(.registered)
-    }
-
-    private mutating func paper(
-        _ kind: PaperKindCode,
-        _ id: PaperID,
-        number: String?,
-        _ submission: SubmissionID
-    ) throws {
-        let (sha256, bytes) = (SmallDocument.sha256, SmallDocument.bytes.count)
-        let secret = FreshSecret(clear: "", kept: (0..<12).map { _ in UInt8.random(in: 0...255, using: &generator) })
-        let paper = PaperRecord(
-            id: id,
-            filing: plan.id,
-            kind: kind,
-            language: .chinese,
-            number: number,
-            verificationCode: VerificationCode.make(from: secret),
-            submission: submission,
-            requestedAt: time,
-            state: .made(sha256: sha256, bytes: bytes, pages: 1, at: time.adding(seconds: 2))
-        )
-        try tx.papers.add(paper)
-        try done(.makePaper(id))
-        try enter(.paperMade, by: nil, ["paper": id.description, "kind": kind.rawValue, "sha256": sha256])
-    }
-
-    private mutating func tell(_ kind: InboxMessage.Kind) throws {
-        let message = identifier(MessageID.self)
-        try done(.tell(plan.owner.id, kind, filing: plan.id, message: message))
-        _ = try tx.inbox.add(
-            InboxMessage(id: message, account: plan.owner.id, kind: kind, filing: plan.id, at: time, readAt: time)
-        )
-    }
-
-    private mutating func done(_ work: OutboxTask.Work) throws {
-        let task = OutboxTask(id: identifier(TaskID.self), work: work, createdAt: time, dueAt: time)
-        try tx.outbox.add(task)
-        try tx.outbox.done(task.id, at: time.adding(seconds: 2))
-    }
-
-    private func enter(_ act: DocketAct, by actor: AccountID?, _ facts: [String: String] = [:]) throws {
-        _ = try tx.docket.append(DocketDraft(filing: plan.id, act: act, actor: actor, at: time, facts: facts))
-    }
-
-    private mutating func identifier<Of>(_ type: Identifier<Of>.Type) -> Identifier<Of> {
+    mutating func identifier<Of>(_ type: Identifier<Of>.Type) -> Identifier<Of> {
         GrownFiling.identifier(at: time, &generator)
     }
 
-    private mutating func reference(_ kind: ReferenceNumber.Kind) -> String {
+    mutating func reference(_ kind: ReferenceNumber.Kind) -> String {
         ReferenceNumber(
             kind: kind,
             year: CourtDate(time).year,
@@ -287,22 +184,9 @@ struct WritingAFiling {
         ).description
     }
 
-    private mutating func later(minutes: ClosedRange<Int>) -> Instant {
+    mutating func later(minutes: ClosedRange<Int>) -> Instant {
         let next = time.adding(seconds: Int.random(in: minutes, using: &generator) * 60)
         time = min(next, plan.place.now)
         return time
-    }
-}
-
-extension GrownFiling {
-    fileprivate func courtCase(_ evidence: Registered) -> CaseRecord {
-        CaseRecord(
-            id: evidence.caseID,
-            filing: id,
-            number: evidence.number,
-            procedure: evidence.procedure,
-            registeredAt: evidence.at,
-            registeredBy: evidence.by
-        )
     }
 }

@@ -22,7 +22,7 @@ package struct RateSearch: Sendable {
         package let steps: [Measured]
     }
 
-    /// - Parameter step: measures one rate for some seconds, and lets the server come to rest before it returns.
+    /// Each `step` measures one rate for some seconds, and lets the server come to rest before it returns.
     package func run(
         _ step: (_ rate: Double, _ seconds: Double, _ limitMilliseconds: Double) async throws -> Measured
     ) async rethrows -> Found {

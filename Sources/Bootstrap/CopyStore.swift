@@ -10,7 +10,7 @@ package enum StorePlace: Sendable {
     case file(String)
     case server(PostgresAddress)
 
-    /// - Parameter text: a path names the file or the data folder that holds it.
+    /// A path names the file or the data folder that holds it.
     package init(_ text: String) throws {
         if text.hasPrefix("sqlite:") {
             let path = URL(fileURLWithPath: String(text.dropFirst(7))).standardizedFileURL.path

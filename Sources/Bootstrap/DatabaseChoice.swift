@@ -8,7 +8,7 @@ package enum DatabaseChoice: Sendable {
     case sqlite
     case postgres(PostgresAddress, PostgresSettings)
 
-    /// - Parameter text: "sqlite" or "postgres://…"; never repeated in a problem, since it may hold a password.
+    /// `text` is "sqlite" or "postgres://…"; it is never repeated in a problem, since it may hold a password.
     init(
         _ text: String,
         pooling: String,

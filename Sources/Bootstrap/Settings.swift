@@ -22,6 +22,8 @@ package struct Settings: Sendable {
     package var isDemonstration: Bool
     /// How many proxies before the server are believed when they say where a request came from.
     package var trustedProxies: Int
+    /// Nil where a proxy encrypts.
+    package var encryption: Encryption?
     package var logLevel: String
     package var policy: OfficePolicy
 
@@ -84,6 +86,11 @@ package struct Settings: Sendable {
         trustedProxies = try number("trustedProxies", 0)
         isDemonstration = try flag("demonstration", false)
         logLevel = reader.string(forKey: "logLevel", default: "info")
+        switch (reader.string(forKey: "certificate"), reader.string(forKey: "certificateKey")) {
+        case (nil, nil): encryption = nil
+        case (let certificate?, let key?): encryption = Encryption(certificate: certificate, key: key)
+        default: throw SettingsProblem.halfACertificate
+        }
         guard Logs.levels.contains(logLevel) else { throw SettingsProblem.unknownLevel(logLevel) }
         policy = OfficePolicy()
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
@@ -104,6 +111,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case notYesOrNo(String)
     case noResources([String])
     case unknownGateway(String)
+    case halfACertificate
     case unreadableFile(String)
     case notAPort
     case unknownLevel(String)
@@ -114,6 +122,8 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     package var description: String {
         switch self {
         case .notANumber(let key): "The setting \(key) must be a whole number, 0 or more."
+        case .halfACertificate:
+            "The settings certificate and certificateKey belong together: name both files, or neither."
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."

@@ -23,7 +23,7 @@ struct PostgresFailure: Error {
 }
 
 extension PostgresFailure {
-    /// - Parameter result: of a failed statement; nil if the connection failed.
+    /// `result` is of a failed statement; nil if the connection failed.
     init(_ result: OpaquePointer?, session: OpaquePointer?, statement: String) {
         let state = Self.field(result, PQ_FIELD_SQLSTATE) ?? ""
         let severity = Self.field(result, PQ_FIELD_SEVERITY)

@@ -6,7 +6,7 @@ package struct CommitStatistics: Sendable, Hashable {
     package var batches = 0
     /// Bodies whose changes were committed.
     package var bodies = 0
-    /// SQLite: batches that failed as a whole, whose bodies were then run one by one. PostgreSQL: bodies run again.
+    /// What was run again: on SQLite the bodies of a batch that failed as a whole, on PostgreSQL single bodies.
     package var reruns = 0
 
     package init(batches: Int = 0, bodies: Int = 0, reruns: Int = 0) {

@@ -55,7 +55,7 @@ package struct Drain: Fault {
             flight.connection.send(body.suffix(from: middle))
         }
         for (number, flight) in flying.enumerated() where !(stuck && number == 0) {
-            let answer = flight.connection.statusLine(within: 20)
+            let answer = flight.connection.statusLine(within: 60)
             let isGood = answer?.contains(" 201 ") ?? false
             row.expect(isGood, "an upload in flight ended with \(answer ?? "nothing")")
             if isGood { await court.promises.note(sha256: sha256, of: flight.filing) }
@@ -72,7 +72,7 @@ package struct Drain: Fault {
     }
 
     private static func refuses(_ port: Int) async -> Bool {
-        for _ in 0..<200 {
+        for _ in 0..<1_200 {
             if RawConnection(port: port) == nil { return true }
             try? await Task.sleep(for: .milliseconds(25))
         }

@@ -51,7 +51,7 @@ package struct FailingSync: Fault {
         // Whether or not the one submission was receipted before: nothing is acknowledged after.
         let more = await filer.file(document, noting: court.promises)
         row.expect(more == nil, "sync \(number) (\(Self.short(failed.path))) failed and a later filing was receipted")
-        let ended = await Self.ends(server, within: 15)
+        let ended = await Self.ends(server, within: 60)
         row.expect(ended, "sync \(number) (\(Self.short(failed.path))) failed and the server goes on running")
         guard ended else { return await server.kill() }
         let (code, words) = await server.ended()

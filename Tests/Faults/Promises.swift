@@ -44,15 +44,24 @@ extension Filer {
             guard let added = try? await add(document, to: filing).decoded(as: DocumentModel.self) else { return nil }
             await promises.note(document: added, of: filing.id)
         }
-        guard let code = try? await code(for: filing), !code.isEmpty,
-            let receipt = try? await submit(filing, code: code)
-        else { return nil }
+        guard let code = await codeInTime(for: filing), let receipt = try? await submit(filing, code: code) else {
+            return nil
+        }
         await promises.note(receipt)
         return receipt
     }
 
+    /// The code for signing; asked for again where it did not come in some seconds, as a person would.
+    private func codeInTime(for filing: FilingModel) async -> String? {
+        for _ in 0..<20 {
+            guard let code = try? await code(for: filing) else { return nil }
+            if !code.isEmpty { return code }
+        }
+        return nil
+    }
+
     /// Waits until the papers of a filing are made, as long as the server answers; bounded.
-    func papersMade(of filing: String, tries: Int = 200) async -> Bool {
+    func papersMade(of filing: String, tries: Int = 1_200) async -> Bool {
         for _ in 0..<tries {
             guard let answer = try? await client.get("/filings/\(filing)/papers"),
                 let papers = try? answer.decoded(as: PageModel<PaperModel>.self).items

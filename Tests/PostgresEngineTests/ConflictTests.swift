@@ -53,7 +53,7 @@ struct ConflictTests {
 
     @Test("It is not run again for ever")
     func bounded() async throws {
-        try await withDatabase({ $0.mostReruns = 2 }) { database, _ in
+        try await withDatabase(.with { $0.mostReruns = 2 }) { database, _ in
             try await Self.failFirst(100, "40001", database)
             let problem = try await #require(throws: DatabaseProblem.self) {
                 try await database.write { _ = try $0.first("SELECT stumble()") }
@@ -105,10 +105,12 @@ struct ConflictTests {
         arguments: PostgresSettings.Pooling.allCases
     )
     func lockTimeout(pooling: PostgresSettings.Pooling) async throws {
-        try await withDatabase({
-            $0.pooling = pooling
-            $0.lockTimeout = .milliseconds(50)
-        }) { database, _ in
+        try await withDatabase(
+            .with {
+                $0.pooling = pooling
+                $0.lockTimeout = .milliseconds(50)
+            }
+        ) { database, _ in
             try await database.write { try $0.add("a") }
             let gate = Gate()
             async let holder: Void = database.write { connection in
@@ -125,14 +127,19 @@ struct ConflictTests {
         }
     }
 
+    private static let endless: SQL =
+        "WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i FROM n) SELECT count(*) FROM n"
+
     @Test("A statement that runs too long is ended", arguments: PostgresSettings.Pooling.allCases)
     func statementTimeout(pooling: PostgresSettings.Pooling) async throws {
-        try await withDatabase({
-            $0.pooling = pooling
-            $0.statementTimeout = .milliseconds(100)
-        }) { database, _ in
+        try await withDatabase(
+            .with {
+                $0.pooling = pooling
+                $0.statementTimeout = .milliseconds(100)
+            }
+        ) { database, _ in
             let problem = try await #require(throws: DatabaseProblem.self) {
-                try await database.read { _ = try $0.query("WITH RECURSIVE n AS (SELECT 1 AS i UNION ALL SELECT i FROM n) SELECT count(*) FROM n") }
+                try await database.read { _ = try $0.query(Self.endless) }
             }
             #expect(problem.code == .busy)
         }
@@ -185,7 +192,7 @@ struct ConflictTests {
     @Test("Sixteen writers on one counter get numbers without gaps; those who fail give theirs back")
     func counter() async throws {
         struct Refused: Error {}
-        try await withDatabase({ $0.maximumConnections = 16 }) { database, _ in
+        try await withDatabase(.with { $0.maximumConnections = 16 }) { database, _ in
             try await database.write { connection in
                 try connection.execute("CREATE TABLE counter (last bigint NOT NULL)")
                 try connection.execute("INSERT INTO counter VALUES (0)")

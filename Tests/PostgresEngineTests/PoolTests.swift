@@ -7,10 +7,12 @@ import Testing
 struct PoolTests {
     @Test("With all in use the next waits a while, then hears that all are busy")
     func late() async throws {
-        try await withDatabase({
-            $0.maximumConnections = 1
-            $0.acquireTimeout = .milliseconds(30)
-        }) { database, _ in
+        try await withDatabase(
+            .with {
+                $0.maximumConnections = 1
+                $0.acquireTimeout = .milliseconds(30)
+            }
+        ) { database, _ in
             let gate = Gate()
             async let holder: Void = database.write { _ in gate.pass() }
             await gate.reached()
@@ -25,11 +27,13 @@ struct PoolTests {
 
     @Test("Only so many may wait; one more is refused at once")
     func crowded() async throws {
-        try await withDatabase({
-            $0.maximumConnections = 1
-            $0.maximumWaiting = 2
-            $0.acquireTimeout = .seconds(60)
-        }) { database, _ in
+        try await withDatabase(
+            .with {
+                $0.maximumConnections = 1
+                $0.maximumWaiting = 2
+                $0.acquireTimeout = .seconds(60)
+            }
+        ) { database, _ in
             let gate = Gate()
             async let holder: Void = database.write { _ in gate.pass() }
             await gate.reached()
@@ -46,7 +50,7 @@ struct PoolTests {
 
     @Test("However many ask at once, the server sees no more connections than are allowed")
     func bounded() async throws {
-        try await withDatabase({ $0.maximumConnections = 3 }) { database, place in
+        try await withDatabase(.with { $0.maximumConnections = 3 }) { database, place in
             try await withThrowingTaskGroup(of: Int.self) { group in
                 for _ in 0..<60 {
                     group.addTask {

@@ -7,7 +7,7 @@ import Testing
 struct PostgresDatabaseTests {
     @Test("Every type of value comes back as it went in, null too", arguments: PostgresSettings.Pooling.allCases)
     func values(pooling: PostgresSettings.Pooling) async throws {
-        try await withDatabase({ $0.pooling = pooling }) { database, _ in
+        try await withDatabase(.with { $0.pooling = pooling }) { database, _ in
             try await database.write { connection in
                 try connection.execute("CREATE TABLE v (i bigint, t text, b bytea, y boolean, r double precision)")
             }
@@ -151,7 +151,7 @@ struct PostgresDatabaseTests {
 
     @Test("Broken rules have codes, and no bound value is told", arguments: PostgresSettings.Pooling.allCases)
     func codes(pooling: PostgresSettings.Pooling) async throws {
-        try await withDatabase({ $0.pooling = pooling }) { database, _ in
+        try await withDatabase(.with { $0.pooling = pooling }) { database, _ in
             try await database.write { connection in
                 try connection.add("telephone")
                 try connection.execute("CREATE TABLE part (entry text NOT NULL REFERENCES entry (note), n integer)")

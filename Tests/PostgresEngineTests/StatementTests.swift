@@ -14,10 +14,12 @@ struct StatementTests {
     )
     func modes() async throws {
         for pooling in PostgresSettings.Pooling.allCases {
-            try await withDatabase({
-                $0.pooling = pooling
-                $0.maximumConnections = 1
-            }) { database, _ in
+            try await withDatabase(
+                .with {
+                    $0.pooling = pooling
+                    $0.maximumConnections = 1
+                }
+            ) { database, _ in
                 for _ in 0..<3 { _ = try await database.notes() }
                 let (count, timeout) = try await database.read { connection in
                     (
@@ -34,7 +36,7 @@ struct StatementTests {
 
     @Test("Many texts of one statement do not fill the server's memory")
     func bounded() async throws {
-        try await withDatabase({ $0.maximumConnections = 1 }) { database, _ in
+        try await withDatabase(.with { $0.maximumConnections = 1 }) { database, _ in
             let count = try await database.read { connection in
                 for length in 1...300 {
                     _ = try connection.query("SELECT note FROM entry WHERE id IN (\(list: Array(1...length)))")
@@ -47,7 +49,7 @@ struct StatementTests {
 
     @Test("A table that changes under a prepared statement is read anew, inside a transaction too")
     func stalePlan() async throws {
-        try await withDatabase({ $0.maximumConnections = 1 }) { database, place in
+        try await withDatabase(.with { $0.maximumConnections = 1 }) { database, place in
             try await database.write { try $0.add("a") }
             for _ in 0..<7 { _ = try await database.read { try $0.query("SELECT * FROM entry") } }
             try await place.server.run("ALTER TABLE entry ADD COLUMN more text", in: place.name)
@@ -63,7 +65,7 @@ struct StatementTests {
 
     @Test("A session whose statements somebody has thrown away prepares them anew")
     func thrownAway() async throws {
-        try await withDatabase({ $0.maximumConnections = 1 }) { database, _ in
+        try await withDatabase(.with { $0.maximumConnections = 1 }) { database, _ in
             _ = try await database.notes()
             try await database.write { _ = try $0.execute("DEALLOCATE ALL") }
             let notes = try await database.notes()

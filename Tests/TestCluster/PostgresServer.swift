@@ -23,7 +23,7 @@ package final class PostgresServer: Sendable {
     }
 
     package let folder: String
-    private let programs: Programs
+    let programs: Programs
     private let options: [String]
     private let watchdog: Watchdog
 

@@ -17,15 +17,21 @@ struct Programs: Sendable {
 
     /// How a shell calls a program.
     func line(_ program: String) -> String {
-        (isRoot ? "runuser -u postgres -- " : "") + "\(folder)/\(program)"
+        asOwner("\(folder)/\(program)")
     }
+
+    func asOwner(_ line: String) -> String { (isRoot ? "runuser -u postgres -- " : "") + line }
 
     /// A folder that whoever runs the programs may write; its path is short, since a socket's may have 107 bytes.
     func makeFolder() throws -> String {
         let path = "/tmp/dengwen-pg-\(UUID().uuidString.prefix(8))"
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
-        if isRoot { try Shell.run("chown postgres '\(path)'") }
+        try giveAway(path)
         return path
+    }
+
+    func giveAway(_ path: String) throws {
+        if isRoot { try Shell.run("chown postgres '\(path)'") }
     }
 
     func append(_ text: String, to file: String) throws {

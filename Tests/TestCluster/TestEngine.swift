@@ -13,7 +13,7 @@ package struct TestEngine: Sendable {
     /// Migrated once; every further database is a copy of it.
     private static let template = "dengwen_template"
 
-    /// - Parameter migrate: makes the tables; on PostgreSQL it is asked once a process.
+    /// `migrate` makes the tables; on PostgreSQL it is asked once a process.
     package static func make(
         in folder: String,
         migrate: @escaping @Sendable (any CourtDatabase) async throws -> Void

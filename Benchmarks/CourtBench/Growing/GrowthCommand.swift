@@ -58,7 +58,10 @@ struct GrowthCommand: AsyncParsableCommand {
         let made = begin.duration(to: .now) / .seconds(1)
         Self.say("\(size) filings made in \(Int(made)) s")
         if checks {
-            let run = try await CommandLineRun.dengwen(["check", "--data", court.folder.path])
+            let run = try await CommandLineRun.dengwen(
+                ["check", "--data", court.folder.path],
+                environment: court.database.environment
+            )
             Self.say(run.output)
             guard run.exitCode == 0 else { throw HarnessProblem.commandFailed("check found problems") }
         }

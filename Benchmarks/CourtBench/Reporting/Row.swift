@@ -42,3 +42,23 @@ struct Row: Encodable, Sendable {
         return perSecond / most
     }
 }
+
+extension Row {
+    func with(floors: [Floor]) -> Row {
+        Row(
+            scenario: scenario,
+            limitMilliseconds: limitMilliseconds,
+            perSecond: perSecond,
+            p50Milliseconds: p50Milliseconds,
+            p99Milliseconds: p99Milliseconds,
+            mostMilliseconds: mostMilliseconds,
+            errors: errors,
+            firstError: firstError,
+            outboxWaiting: outboxWaiting,
+            residentMegabytes: residentMegabytes,
+            floors: floors,
+            goal: goal,
+            steps: steps
+        )
+    }
+}

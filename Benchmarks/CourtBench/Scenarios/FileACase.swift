@@ -19,7 +19,7 @@ struct FileACase: Scenario {
     private let begin: ByteBuffer
     private let documents: [[ByteBuffer]]
 
-    /// - Parameter sizes: of the three documents, in bytes.
+    /// The three documents are of these `sizes` in bytes.
     init(_ name: String, sizes: [Int], limit: Double, rates: ClosedRange<Double>, court: BenchCourt) throws {
         struct Start: Encodable {
             let court: String

@@ -11,19 +11,29 @@ package struct PaperStudio: PaperMaker {
     let publicURL: String
     let forms: FormLibrary
     let calendar: CourtCalendar
+    /// For what a person waits for.
     let threads: NIOThreadPool
+    /// For papers that the outbox makes: submissions go before them.
+    let quiet: QuietThread
     private let composer = PDFComposer()
 
-    package init(publicURL: String, forms: FormLibrary, calendar: CourtCalendar, threads: NIOThreadPool) {
+    package init(
+        publicURL: String,
+        forms: FormLibrary,
+        calendar: CourtCalendar,
+        threads: NIOThreadPool,
+        quiet: QuietThread
+    ) {
         self.publicURL = publicURL
         self.forms = forms
         self.calendar = calendar
         self.threads = threads
+        self.quiet = quiet
     }
 
     package func make(_ request: PaperRequest) async throws -> MadePaper {
         let paper = try paper(for: request, in: request.paper.language)
-        let pdf = try await threads.runIfActive { [composer] in try composer.compose(paper) }
+        let pdf = try await quiet.run { [composer] in try composer.compose(paper) }
         return MadePaper(pdf: pdf, pages: PDFPages.count(in: pdf))
     }
 

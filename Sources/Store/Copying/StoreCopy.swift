@@ -43,8 +43,9 @@ package struct StoreCopy: Sendable {
         try await engine.read { try CopyMark.find($0) != nil }
     }
 
-    /// - Parameter progress: told after every step; what it throws ends the copy there.
-    /// - Returns: what both sides hold now.
+    /// Copies what is not there yet, and returns what both sides hold then.
+    ///
+    /// `progress` is told after every step; what it throws ends the copy there. Throws ``Problem`` or `DatabaseProblem`.
     package func run(
         at now: Instant,
         progress: @escaping @Sendable (Progress) throws -> Void = { _ in }

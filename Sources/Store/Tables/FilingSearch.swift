@@ -13,9 +13,16 @@ extension FilingTable {
     func index(_ id: FilingID, court: String, words: [String]) throws {
         guard let filing = try connection.first("SELECT started_at FROM filing WHERE id = \(id)") else { return }
         let startedAt = try filing.instant(0)
-        try connection.execute("DELETE FROM filing_term WHERE filing = \(id)")
-        let terms = Set(SearchTerms.ofWords(words).map { hash($0, court: court) }).sorted()
-        var rest = terms[...]
+        let terms = Set(SearchTerms.ofWords(words).map { hash($0, court: court) })
+        // Most words stay when a filing gets one more number: only what differs is written.
+        let present = Set(
+            try connection.query("SELECT term FROM filing_term WHERE filing = \(id)").map { try $0.integer(0) }
+        )
+        let gone = present.subtracting(terms).sorted()
+        if !gone.isEmpty {
+            try connection.execute("DELETE FROM filing_term WHERE filing = \(id) AND term IN (\(list: gone))")
+        }
+        var rest = terms.subtracting(present).sorted()[...]
         while !rest.isEmpty {
             let rows = rest.prefix(Self.rowsPerInsert).map { "(\(court), \($0), \(startedAt), \(id))" as SQL }
             rest = rest.dropFirst(Self.rowsPerInsert)
