@@ -21,7 +21,7 @@ PEOPLE = {
 # Names in the demonstration: they stay as they are in every language.
 NAMES = set(
     "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁"
-    " 银行转账回单 没有的人 朝阳 京 民初 号".split()
+    " 银行转账回单 已经交付借款 没有的人 朝阳 京 民初 号".split()
 )
 
 # One page for every kind of field, and those with the longest words.
