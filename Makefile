@@ -10,7 +10,7 @@ SWIFT_FOLDERS = Package.swift Sources Tests Benchmarks
 STEP = @Scripts/step
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench
+.PHONY: help run test check fmt bench faults
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -45,8 +45,15 @@ check: ## Format, file sizes, words, forms: what a change must pass before it is
 fmt: ## Format the Swift sources
 	@swift format -i -r $(SWIFT_FOLDERS)
 
-bench: ## Measure filings a second to durable receipt (Docs/Performance.md)
+bench: ## Load with its floors, and growth: under ten minutes after the build (Docs/Performance.md)
+	@Scripts/install bench
+	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the benchmark" swift build -c release --product CourtBench
+	$(STEP) "Load" .build/release/CourtBench load --json .build/load.json
+	$(STEP) "Growth" .build/release/CourtBench growth --sizes 10000,30000 --seconds 6 --json .build/growth.json
+
+faults: ## Break the machine under a court, and see that nothing acknowledged is lost (Docs/Faults.md)
 	@Scripts/install run
 	$(STEP) "Build (release)" swift build -c release --product dengwen
-	$(STEP) "Build the benchmark" swift build -c release --product FilingBench
-	$(STEP) "Benchmark" .build/release/FilingBench
+	$(STEP) "Build the faults" swift build -c release --product CourtBench
+	$(STEP) "Faults" .build/release/CourtBench faults

@@ -169,12 +169,40 @@ let package = Package(
             path: "Tests/Harness",
             swiftSettings: settings
         ),
-        tests("EndToEndTests", ["TestCluster", "Harness", "Web", "Commands", "Interchange", "Filings", "dengwen"]),
-        .executableTarget(
-            name: "FilingBench",
-            dependencies: ["Harness", "Interchange", argumentParser],
-            path: "Benchmarks/FilingBench",
+        .target(
+            name: "Faults",
+            dependencies: ["Harness", "Commands", "Interchange", grdb, crypto],
+            path: "Tests/Faults",
+            exclude: ["shim.c"],
             swiftSettings: settings
         ),
+        tests(
+            "EndToEndTests",
+            ["TestCluster", "Harness", "Faults", "Web", "Commands", "Interchange", "Filings", "dengwen"]
+        ),
+        // Load, growth (Docs/Performance.md).
+        .target(
+            name: "LoadGenerator",
+            dependencies: [nio, nioCore],
+            path: "Benchmarks/LoadGenerator",
+            swiftSettings: settings
+        ),
+        .target(
+            name: "Growth",
+            dependencies: ["Registry", "Filings", "Forms", "Law", crypto, yams],
+            path: "Benchmarks/Growth",
+            swiftSettings: settings
+        ),
+        .executableTarget(
+            name: "CourtBench",
+            dependencies: [
+                "LoadGenerator", "Growth", "Faults", "Harness", "Bootstrap", "Commands", "Registry", "Filings", "Forms",
+                "Law",
+                argumentParser, grdb, hummingbird, nio, nioCore,
+            ],
+            path: "Benchmarks/CourtBench",
+            swiftSettings: settings
+        ),
+        tests("BenchmarkTests", ["LoadGenerator", "Growth", "Bootstrap", "Registry", "Filings", "Law"]),
     ]
 )

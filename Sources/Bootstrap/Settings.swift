@@ -85,6 +85,7 @@ package struct Settings: Sendable {
         policy.signInHours = try number("signInHours", policy.signInHours)
         policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
         policy.codesPerHour = try number("codesPerHour", policy.codesPerHour)
+        policy.outboxLeaseSeconds = try number("outboxLeaseSeconds", policy.outboxLeaseSeconds)
         policy.documentBytes = try number("documentBytes", policy.documentBytes)
         policy.filingBytes = try number("filingBytes", policy.filingBytes)
         policy.takesFilingsBeforeIdentityIsConfirmed =

@@ -22,7 +22,9 @@ package struct Dengwen: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Run a court",
-                subcommands: [Serve.self, Migrate.self, Demo.self, Check.self, StoreCommand.self, Keys.self]
+                subcommands: [
+                    Serve.self, Work.self, Migrate.self, Demo.self, Check.self, StoreCommand.self, Keys.self,
+                ]
             ),
             CommandGroup(name: "People and forms", subcommands: [Account.self, FormsCommand.self]),
             CommandGroup(name: "File and review", subcommands: [Login.self, FilingCommand.self, ReviewCommand.self]),

@@ -72,6 +72,7 @@ package final class SQLiteDatabase: CourtDatabase {
         }
         // A closed connection must not be asked for a checkpoint.
         guard isFirst else { return }
+        guard queue.refusal?.code != .syncFailed else { return leave() }
         // The log is merged first, so that a copy of the one file is whole.
         try? await offPool { [pool] in
             try? pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
@@ -80,6 +81,12 @@ package final class SQLiteDatabase: CourtDatabase {
     }
 
     package let uncheckedHere: [String] = []
+
+    /// Leaves everything as it is until the process ends.
+    ///
+    /// Merging the log would sync it once more, and so would closing the last connection; a sync that succeeds after one
+    /// that failed proves nothing. The next start reads what is really on the disk.
+    private func leave() { _ = Unmanaged.passRetained(pool) }
 
     package var statistics: CommitStatistics { counters.now }
 

@@ -53,9 +53,14 @@ package struct Filer: Sendable {
         return try sent.decoded(as: SigningCodeModel.self).code ?? ""
     }
 
-    package func submit(_ filing: FilingModel, code: String) async throws -> ReceiptModel {
+    /// With the same key it is submitted once, however often it is sent.
+    package func submit(
+        _ filing: FilingModel,
+        code: String,
+        once key: String = UUID().uuidString
+    ) async throws -> ReceiptModel {
         let signing = ["name": name, "code": code]
-        return try await client.post("/filings/\(filing.id)/submission", signing, once: UUID().uuidString)
+        return try await client.post("/filings/\(filing.id)/submission", signing, once: key)
             .decoded(as: ReceiptModel.self)
     }
 

@@ -31,8 +31,17 @@ package final class RunningServer: Sendable {
 
     package var processIdentifier: Int32 { process.identifier }
 
+    package var isRunning: Bool { process.isRunning }
+
+    /// Waits until it has ended, however that comes.
+    /// - Returns: its exit code, or the signal that ended it as a negative number; and what it said on standard error.
+    package func ended() async -> (code: Int32, words: String) { await process.ended() }
+
     /// SIGTERM, and the exit that follows.
     package func stop() async { await process.end(SIGTERM) }
+
+    /// SIGTERM alone.
+    package func askToStop() { process.signal(SIGTERM) }
 
     /// SIGKILL: nothing is flushed, nothing is said.
     package func kill() async { await process.end(SIGKILL) }
@@ -48,18 +57,24 @@ private final class ServerProcess: Sendable {
 
     private let box = Box()
     private let isTraced: Bool
-    private let ended: AsyncStream<Void>
+    private let end: AsyncStream<Void>
+    private let words: TemporaryFolder
 
     init(command: [String], folder: TemporaryFolder, environment: [String: String]) throws {
         let (stream, continuation) = AsyncStream<Void>.makeStream()
         isTraced = command.count > 1
-        ended = stream
+        end = stream
+        words = try TemporaryFolder()
+        let errors = words.path + "/err"
+        _ = FileManager.default.createFile(atPath: errors, contents: nil)
+        box.process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         box.process.executableURL = URL(fileURLWithPath: command[0])
         box.process.arguments =
             Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
         box.process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         box.process.standardOutput = box.output
-        box.process.standardError = FileHandle(forWritingAtPath: "/dev/null")
+        // A file, not a pipe: a pipe fills up and stops the child.
+        box.process.standardError = FileHandle(forWritingAtPath: errors)
         box.process.terminationHandler = { _ in continuation.finish() }
         try box.process.run()
     }
@@ -91,9 +106,22 @@ private final class ServerProcess: Sendable {
         }
     }
 
-    func end(_ signal: Int32) async {
+    var isRunning: Bool { box.process.isRunning }
+
+    func signal(_ signal: Int32) {
         if box.process.isRunning { Foundation.kill(identifier, signal) }
-        for await _ in ended {}
+    }
+
+    func end(_ signal: Int32) async {
+        self.signal(signal)
+        for await _ in end {}
+    }
+
+    func ended() async -> (code: Int32, words: String) {
+        for await _ in end {}
+        let status = box.process.terminationStatus
+        let code = box.process.terminationReason == .uncaughtSignal ? -status : status
+        return (code, (try? String(contentsOfFile: words.path + "/err", encoding: .utf8)) ?? "")
     }
 }
 

@@ -158,10 +158,13 @@ struct FilePieces: AsyncSequence, Sendable {
 }
 
 /// Something that ends a command, with its exit code and words.
-struct Failure: Error {
+package struct Failure: Error {
     let code: ExitCode
-    let words: String
+    package let words: String
     let body: Data?
+
+    /// Nobody answered, or a proxy did in the server's place: whether it was done is not known.
+    package var isWithoutAnswer: Bool { code == .unreachable }
 
     init(_ code: ExitCode, _ words: String) {
         self.code = code

@@ -226,7 +226,7 @@ package struct SubmitFiling: Sendable {
 }
 
 extension ReceiptRecord.Line {
-    init(_ document: DocumentRecord) {
+    package init(_ document: DocumentRecord) {
         self.init(
             document: document.id,
             role: document.role,

@@ -3,7 +3,7 @@
 package enum VerificationCode {
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 
-    static func make(from secret: FreshSecret) -> String {
+    package static func make(from secret: FreshSecret) -> String {
         String(secret.kept.prefix(12).map { alphabet[Int($0 & 31)] })
     }
 

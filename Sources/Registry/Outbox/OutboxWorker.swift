@@ -21,7 +21,7 @@ package struct OutboxWorker: Sendable {
     package func workOnce(limit: Int = 16) async throws -> Int {
         let now = office.clock.now
         let tasks = try await office.store.write { tx in
-            try tx.outbox.lease(now: now, until: now.adding(seconds: 300), limit: limit)
+            try tx.outbox.lease(now: now, until: now.adding(seconds: office.policy.outboxLeaseSeconds), limit: limit)
         }
         for task in tasks { try await settle(task) }
         return tasks.count

@@ -73,6 +73,8 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var codeAttempts = 5
     package var codesPerHour = 100
     package var outboxAttempts = 8
+    /// For how long a task belongs to the process that took it; if that dies, another takes it then.
+    package var outboxLeaseSeconds = 60
     package var documentBytes = 50_000_000
     package var filingBytes = 300_000_000
     package var documentsPerFiling = 200

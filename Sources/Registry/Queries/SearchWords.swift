@@ -1,10 +1,10 @@
-import Filings
+package import Filings
 import Forms
 import Law
 
 /// The words by which a filing is found: names of the parties, its numbers, what it is about.
-enum SearchWords {
-    static func of(
+package enum SearchWords {
+    package static func of(
         _ filing: FilingRecord,
         _ submission: SubmissionRecord,
         receipts: [ReceiptRecord],

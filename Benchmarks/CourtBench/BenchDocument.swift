@@ -1,16 +1,17 @@
 import Foundation
-import Harness
+import Growth
+import NIOCore
 
 /// A valid PDF of a given size: one page, and a stream that cannot be compressed.
 struct BenchDocument: Sendable {
-    let path: String
-    let bytes: Int
+    let bytes: Data
 
-    static func make(bytes: Int, in folder: TemporaryFolder) throws -> BenchDocument {
-        var generator = SystemRandomNumberGenerator()
-        var noise = Data(capacity: bytes)
-        while noise.count < bytes - 700 {
-            withUnsafeBytes(of: generator.next() as UInt64) { noise.append(contentsOf: $0) }
+    /// The same size and number give the same bytes.
+    init(bytes size: Int, number: Int) {
+        var generator = SeededGenerator(seed: UInt64(size), number: number)
+        var noise = Data(capacity: size)
+        while noise.count < size - 700 {
+            withUnsafeBytes(of: generator.next()) { noise.append(contentsOf: $0) }
         }
         var pdf = Data("%PDF-1.4\n%\u{e2}\u{e3}\u{cf}\u{d3}\n".utf8)
         var offsets: [Int] = []
@@ -32,8 +33,17 @@ struct BenchDocument: Sendable {
         }
         table += "trailer\n<< /Size \(offsets.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
         pdf.append(Data(table.utf8))
-        let path = folder.path + "/bench-\(bytes).pdf"
-        try pdf.write(to: URL(fileURLWithPath: path))
-        return BenchDocument(path: path, bytes: bytes)
+        self.bytes = pdf
+    }
+
+    /// As one part of a form, with what is said of it.
+    func form(boundary: String) -> [ByteBuffer] {
+        let head = """
+            --\(boundary)\r\nContent-Disposition: form-data; name="role"\r\n\r\nexhibit\r\n\
+            --\(boundary)\r\nContent-Disposition: form-data; name="title"\r\n\r\n证据\r\n\
+            --\(boundary)\r\nContent-Disposition: form-data; name="file"; filename="exhibit.pdf"\r\n\
+            Content-Type: application/pdf\r\n\r\n
+            """
+        return [ByteBuffer(string: head), ByteBuffer(bytes: bytes), ByteBuffer(string: "\r\n--\(boundary)--\r\n")]
     }
 }

@@ -1,0 +1,117 @@
+import Bootstrap
+import Filings
+import Foundation
+import Growth
+import Harness
+import Law
+import Registry
+
+/// A court made for a measurement, served by the real binary; its data goes away with it.
+struct BenchCourt: Sendable {
+    /// Somebody with a sign-in already made.
+    struct Person: Sendable {
+        let account: AccountID
+        let name: String
+        let contact: String
+        let token: String
+    }
+
+    static let court = "京0105"
+    static let courtInAddress = "%E4%BA%AC0105"
+    static let password = "denggu-2026-demo"
+
+    let folder: TemporaryFolder
+    let parties: [Person]
+    let clerk: Person
+    let waiting: [FilingID]
+    /// Filings, each with the sign-in of its party.
+    let readings: [(filing: FilingID, token: String)]
+    /// Names of people who have filed here, for searches.
+    let names: [String]
+
+    /// - Parameters:
+    ///   - place: on the disk that is measured.
+    ///   - filings: how many it has from the past two years.
+    ///   - waiting: how many more wait at the measured court.
+    ///   - people: how many parties are signed in.
+    static func make(
+        in place: String,
+        filings: Int,
+        waiting: Int = 0,
+        people: Int = 200,
+        progress: @escaping @Sendable (Int) -> Void = { _ in }
+    ) async throws -> BenchCourt {
+        let folder = try TemporaryFolder(in: place)
+        let demo = try await CommandLineRun.dengwen(["demo", "--data", folder.path])
+        guard demo.exitCode == 0 else { throw HarnessProblem.commandFailed(demo.words) }
+        let installation = try await Installation.open(try await Settings.load(flags: ["data": folder.path]))
+        do {
+            let court = try await fill(installation, folder, filings, waiting, people, progress)
+            await installation.close()
+            return court
+        } catch {
+            await installation.close()
+            throw error
+        }
+    }
+
+    private static func fill(
+        _ installation: Installation,
+        _ folder: TemporaryFolder,
+        _ filings: Int,
+        _ waiting: Int,
+        _ people: Int,
+        _ progress: @escaping @Sendable (Int) -> Void
+    ) async throws -> BenchCourt {
+        let office = installation.office
+        func growth(_ seed: UInt64) -> Growth {
+            Growth(
+                office: office,
+                vault: folder.path + "/vault",
+                resources: installation.settings.resourcesFolder,
+                seed: seed
+            )
+        }
+        let grown = try await growth(1).add(max(filings, 5 * people), progress: progress)
+        let more = waiting > 0 ? try await growth(2).add(waiting, allWaiting: true, progress: progress) : nil
+        let signedIn = try await signIn(
+            grown.people.parties.prefix(people) + [(more ?? grown).people.desks[0].clerk],
+            in: office
+        )
+        let tokens = Dictionary(signedIn.map { ($0.account, $0.token) }) { first, _ in first }
+        return BenchCourt(
+            folder: folder,
+            parties: Array(signedIn.dropLast()),
+            clerk: signedIn[signedIn.count - 1],
+            waiting: more?.waiting ?? grown.waiting,
+            readings: grown.documents.compactMap { reading in tokens[reading.owner].map { (reading.filing, $0) } },
+            names: grown.documents.suffix(400).map(\.ownerName)
+        )
+    }
+
+    /// Signed in beforehand: what a password costs is measured on its own.
+    private static func signIn(_ people: [GrownPeople.Person], in office: Office) async throws -> [Person] {
+        let now = office.clock.now
+        let secrets = people.map { _ in office.secrets.token() }
+        let identifiers = people.map { _ in office.identifiers.next(SignInID.self) }
+        try await office.store.write { tx in
+            for (index, person) in people.enumerated() {
+                try tx.signIns.add(
+                    SignInRecord(
+                        id: identifiers[index],
+                        account: person.id,
+                        kept: secrets[index].kept,
+                        rotatedAt: now,
+                        startedAt: now,
+                        lastSeenAt: now,
+                        expiresAt: now.adding(seconds: 12 * 3600),
+                        isProgram: true
+                    )
+                )
+            }
+        }
+        return zip(people, secrets).map { person, secret in
+            Person(account: person.id, name: person.name, contact: person.contact, token: secret.clear)
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import Foundation
+
+/// A server started for the measurement, ended with it.
+final class ServerChild: Sendable {
+    // Foundation's Process is not Sendable; it is set up once here and only ended afterwards.
+    private final class Box: @unchecked Sendable { let process = Process() }
+
+    private let box = Box()
+
+    init(_ path: String, _ arguments: [String]) throws {
+        box.process.executableURL = URL(fileURLWithPath: path)
+        box.process.arguments = arguments
+        box.process.standardOutput = FileHandle.nullDevice
+        box.process.standardError = FileHandle.nullDevice
+        try box.process.run()
+    }
+
+    func end() {
+        guard box.process.isRunning else { return }
+        kill(box.process.processIdentifier, SIGTERM)
+        box.process.waitUntilExit()
+    }
+
+    deinit { end() }
+}

@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+import Harness
+import LoadGenerator
+import NIOCore
+
+/// A court with its server running and connections to it.
+struct ServedCourt: Sendable {
+    let court: BenchCourt
+    let server: RunningServer
+    let lines: Lines
+    let startUpMilliseconds: Double
+
+    static func start(
+        _ court: BenchCourt,
+        connections: Int = 512,
+        on group: any EventLoopGroup
+    ) async throws
+        -> ServedCourt
+    {
+        let begin = ContinuousClock.now
+        let server = try await RunningServer.start(in: court.folder)
+        let startUp = begin.duration(to: .now) / .milliseconds(1)
+        let port = Int(server.address.split(separator: ":").last.map(String.init) ?? "") ?? 0
+        let lines = Lines(host: "127.0.0.1", port: port, most: connections, on: group)
+        return ServedCourt(court: court, server: server, lines: lines, startUpMilliseconds: startUp)
+    }
+
+    var store: String { court.folder.path + "/dengwen.sqlite" }
+
+    /// How much the outbox still has to do; nil where the store cannot be looked into.
+    func outboxWaiting() -> Int? {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        guard FileManager.default.fileExists(atPath: store),
+            let queue = try? DatabaseQueue(path: store, configuration: configuration)
+        else { return nil }
+        return try? queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM outbox_task WHERE state = 'waiting'") }
+    }
+
+    /// Waits until the outbox is empty, so that no step pays for the one before; bounded.
+    func rest(atMost seconds: Double = 30) async throws {
+        let end = ContinuousClock.now + .seconds(seconds)
+        while ContinuousClock.now < end {
+            guard let waiting = outboxWaiting(), waiting > 0 else { return }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+
+    var residentMegabytes: Double { Memory.resident(of: server.processIdentifier) }
+
+    func stop() async {
+        lines.closeAll()
+        await server.stop()
+    }
+}
+
+enum Memory {
+    static func resident(of process: Int32) -> Double {
+        guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+            let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") }),
+            let kilobytes = Double(line.split(separator: " ").dropFirst().first.map(String.init) ?? "")
+        else { return 0 }
+        return kilobytes / 1024
+    }
+}

@@ -1,0 +1,41 @@
+import LoadGenerator
+import Testing
+
+@Suite("The highest rate that holds is looked for")
+struct RateSearchTests {
+    /// A server that holds up to a rate and is late above.
+    private static func server(holding most: Double) -> @Sendable (Double, Double, Double) async -> Measured {
+        { rate, seconds, limit in
+            await Arrivals(rate: 1000, seconds: 0.05, limitMilliseconds: nil).run { _ in
+                if rate > most { throw LineProblem.timedOut }
+            }
+        }
+    }
+
+    @Test("It is found to within an eighth", arguments: [5.0, 70, 333])
+    func found(most: Double) async {
+        let search = RateSearch(from: 4, most: 1000, limitMilliseconds: 10_000, stepSeconds: 1)
+        let steps = RateLog()
+        let found = await search.run { rate, seconds, limit in
+            await steps.add(rate)
+            return await Self.server(holding: most)(rate, seconds, limit)
+        }
+        let held = await steps.all.filter { $0 <= most }.max() ?? 0
+        #expect(held > most / 1.125)
+        #expect(found.sustained != nil)
+        #expect(found.steps.count < 20)
+    }
+
+    @Test("Where nothing holds, that is said")
+    func none() async {
+        let search = RateSearch(from: 4, most: 1000, limitMilliseconds: 10_000, stepSeconds: 1)
+        let found = await search.run(Self.server(holding: 0))
+        #expect(found.sustained == nil)
+    }
+}
+
+actor RateLog {
+    private(set) var all: [Double] = []
+
+    func add(_ rate: Double) { all.append(rate) }
+}

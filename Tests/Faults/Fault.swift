@@ -1,0 +1,14 @@
+/// Something that goes wrong on a machine, tried on a court that works.
+package protocol Fault: Sendable {
+    /// As the table says it.
+    var name: String { get }
+
+    func run(_ thoroughness: Thoroughness) async throws -> FaultRow
+}
+
+package enum Faults {
+    package static let all: [any Fault] = [
+        KilledAtEveryCall(), DiskFull(), FailingSync(), TwoServers(), LockedDatabase(), CrowdedReaders(), MovedClock(),
+        NewYear(), SlowClients(), Drain(),
+    ]
+}

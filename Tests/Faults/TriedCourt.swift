@@ -1,0 +1,75 @@
+import Foundation
+import Harness
+
+/// A demonstration court on which a fault is tried.
+struct TriedCourt: Sendable {
+    static let password = "denggu-2026-demo"
+    static let clerk = "clerk@example.org"
+
+    let folder: TemporaryFolder
+    let promises = Promises()
+
+    static func make(
+        in place: String = NSTemporaryDirectory(),
+        environment: [String: String] = [:]
+    ) async throws
+        -> TriedCourt
+    {
+        let folder = try TemporaryFolder(in: place)
+        let demo = try await CommandLineRun.dengwen(["demo", "--data", folder.path], environment: environment)
+        guard demo.exitCode == 0 else { throw HarnessProblem.commandFailed(demo.words) }
+        return TriedCourt(folder: folder)
+    }
+
+    /// A document of the given size; its content depends on the number.
+    static func document(bytes: Int, number: Int = 0, in folder: TemporaryFolder) throws -> String {
+        let path = "\(folder.path)/sent-\(bytes)-\(number).pdf"
+        let text = Data("%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n".utf8)
+        let pages = Data("2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n".utf8)
+        let page = Data("3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\n".utf8)
+        let filling = Data(repeating: UInt8(ascii: "A") + UInt8(number % 26), count: max(0, bytes - 500))
+        let stream =
+            Data("4 0 obj\n<< /Length \(filling.count) >>\nstream\n".utf8) + filling
+            + Data("\nendstream\nendobj\n".utf8)
+        var pdf = Data()
+        var offsets: [Int] = []
+        for (index, part) in [text, pages, page, stream].enumerated() {
+            offsets.append(index == 0 ? 9 : pdf.count)
+            pdf.append(part)
+        }
+        let start = pdf.count
+        var table = "xref\n0 5\n0000000000 65535 f \n"
+        for offset in offsets {
+            let digits = "\(offset)"
+            table += String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n"
+        }
+        table += "trailer\n<< /Size 5 /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
+        pdf.append(Data(table.utf8))
+        try pdf.write(to: URL(fileURLWithPath: path))
+        return path
+    }
+
+    func serve(_ environment: [String: String] = [:]) async throws -> RunningServer {
+        try await RunningServer.start(in: folder, environment: environment)
+    }
+
+    /// Runs `dengwen check`, which every fault must leave clean.
+    func check(into row: inout FaultRow) async throws {
+        let run = try await CommandLineRun.dengwen(["check", "--data", folder.path])
+        guard run.exitCode != 0 else { return }
+        let found = run.output.split(separator: "\n").dropLast().map { String($0.prefix { $0 != " " }) }
+        for code in Set(found.isEmpty ? ["check ended with \(run.exitCode)"] : found) where !row.problems.contains(code)
+        {
+            row.problems.append(code)
+        }
+    }
+
+    /// Starts the court once more, undisturbed, and looks whether everything acknowledged is there.
+    func settle(into row: inout FaultRow) async throws {
+        try await check(into: &row)
+        let server = try await serve()
+        row.acknowledged = await promises.count
+        row.lost = try await promises.lost(asking: Filer.signIn(at: server.address))
+        await server.stop()
+    }
+}
