@@ -23,6 +23,7 @@ ifeq ($(DATABASE),postgres)
 	@Scripts/install postgres
 endif
 	$(STEP) "Build (release; the first time about ten minutes)" swift build -c release --product dengwen
+	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 ifeq ($(DATABASE),postgres)
 	@exec Scripts/with-postgres "$(DATA)" Scripts/run "$(DATA)" "$(PORT)"
 else
@@ -48,6 +49,7 @@ fmt: ## Format the Swift sources
 bench: ## Load with its floors, and growth: under ten minutes after the build (Docs/Performance.md)
 	@Scripts/install bench
 	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	$(STEP) "Build the benchmark" swift build -c release --product CourtBench
 	$(STEP) "Load" .build/release/CourtBench load --json .build/load.json
 	$(STEP) "Growth" .build/release/CourtBench growth --sizes 10000,30000 --seconds 6 --json .build/growth.json
@@ -55,5 +57,6 @@ bench: ## Load with its floors, and growth: under ten minutes after the build (D
 faults: ## Break the machine under a court, and see that nothing acknowledged is lost (Docs/Faults.md)
 	@Scripts/install run
 	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	$(STEP) "Build the faults" swift build -c release --product CourtBench
 	$(STEP) "Faults" .build/release/CourtBench faults

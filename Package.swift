@@ -15,12 +15,16 @@ let asyncHTTPClient = product("AsyncHTTPClient", "async-http-client")
 let configuration = product("Configuration", "swift-configuration")
 let crypto = product("Crypto", "swift-crypto")
 let grdb = product("GRDB", "GRDB.swift")
+let grdbSQLite = product("GRDBSQLite", "GRDB.swift")
 let hummingbird = product("Hummingbird", "hummingbird")
 let hummingbirdTesting = product("HummingbirdTesting", "hummingbird")
 let lifecycle = product("ServiceLifecycle", "swift-service-lifecycle")
 let logging = product("Logging", "swift-log")
 let mustache = product("Mustache", "swift-mustache")
 let unixSignals = product("UnixSignals", "swift-service-lifecycle")
+let hummingbirdCore = product("HummingbirdCore", "hummingbird")
+let hummingbirdHTTP2 = product("HummingbirdHTTP2", "hummingbird")
+let nioSSL = product("NIOSSL", "swift-nio-ssl")
 let nio = product("NIOPosix", "swift-nio")
 let nioCore = product("NIOCore", "swift-nio")
 let subprocess = product("Subprocess", "swift-subprocess")
@@ -46,6 +50,7 @@ let package = Package(
     name: "dengwen",
     products: [
         .executable(name: "dengwen", targets: ["dengwen"]),
+        .executable(name: "dengwen-examiner", targets: ["dengwen-examiner"]),
         .library(name: "DengwenLaw", targets: ["Law"]),
     ],
     dependencies: [
@@ -58,6 +63,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -72,7 +78,7 @@ let package = Package(
 
         // What the verbs need from the machine.
         library("SQLEngine", ["Law"]),
-        library("SQLiteEngine", ["SQLEngine", grdb]),
+        library("SQLiteEngine", ["SQLEngine", grdb, grdbSQLite]),
         library("PostgresEngine", ["SQLEngine", "CLibPQ", nio]),
         library("Secrets", ["CSodium", crypto, nio]),
         library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
@@ -84,7 +90,10 @@ let package = Package(
         library("Pages", ["Registry", "Papers", "Filings", "Forms", "Law", mustache]),
         library(
             "Web",
-            ["Pages", "Interchange", "Registry", "Filings", "Forms", "Law", hummingbird, logging, nioCore, crypto]
+            [
+                "Pages", "Interchange", "Registry", "Filings", "Forms", "Law", "CZlib", hummingbird, logging, nioCore,
+                crypto,
+            ]
         ),
 
         // Everything together.
@@ -92,9 +101,10 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "PostgresEngine", "SQLEngine", "Vault",
-                "Documents",
-                "Papers", "Secrets",
-                "Registry", "Filings", "Forms", "Law", configuration, hummingbird, lifecycle, logging, nio, unixSignals,
+                "Documents", "Papers", "Secrets",
+                "Registry", "Filings", "Forms", "Law", configuration, hummingbird,
+                hummingbirdCore, hummingbirdHTTP2, nioSSL, lifecycle, logging, nio, nioCore,
+                unixSignals,
                 yams,
             ]
         ),
@@ -105,6 +115,11 @@ let package = Package(
                 asyncHTTPClient, nioCore, yams,
             ]
         ),
+        // Looks into strangers' files; started by dengwen, beside which it lies.
+        .executableTarget(
+            name: "dengwen-examiner",
+            linkerSettings: [.linkedLibrary("qpdf"), .linkedLibrary("jpeg"), .linkedLibrary("png16")]
+        ),
         .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
@@ -112,6 +127,7 @@ let package = Package(
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
         systemLibrary("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
         systemLibrary("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+        systemLibrary("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
 
         // Tests, from the inside out.
         tests("LawTests", ["Law"]),
@@ -204,5 +220,6 @@ let package = Package(
             swiftSettings: settings
         ),
         tests("BenchmarkTests", ["LoadGenerator", "Growth", "Bootstrap", "Registry", "Filings", "Law"]),
-    ]
+    ],
+    cxxLanguageStandard: .cxx17
 )

@@ -72,7 +72,7 @@ struct BenchCourt: Sendable {
                 seed: seed
             )
         }
-        let grown = try await growth(1).add(max(filings, 5 * people), progress: progress)
+        let grown = try await growth(1).add(filings, parties: people, progress: progress)
         let more = waiting > 0 ? try await growth(2).add(waiting, allWaiting: true, progress: progress) : nil
         let signedIn = try await signIn(
             grown.people.parties.prefix(people) + [(more ?? grown).people.desks[0].clerk],

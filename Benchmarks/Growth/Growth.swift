@@ -46,9 +46,10 @@ package struct Growth: Sendable {
     }
 
     /// Adds so many filings, spread evenly over the days up to now; or all of them received in the past days at the measured
-    /// court, waiting for a decision.
+    /// court, waiting for a decision. There are at least so many parties, and one for every five filings.
     package func add(
         _ count: Int,
+        parties: Int = 20,
         allWaiting: Bool = false,
         progress: @Sendable (Int) -> Void = { _ in }
     ) async throws -> Grown {
@@ -56,7 +57,7 @@ package struct Growth: Sendable {
         let now = office.clock.now
         let since = now.adding(days: allWaiting ? -3 : -Self.days)
         let people = try await GrownPeople.settle(
-            parties: max(20, count / 5),
+            parties: max(parties, count / 5),
             at: Self.courts(of: office),
             since: since,
             seed: seed,

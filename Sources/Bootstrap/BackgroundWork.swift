@@ -2,6 +2,7 @@ import Documents
 import Logging
 import Registry
 import ServiceLifecycle
+import Store
 import UnixSignals
 
 /// What goes on behind the pages, in a process of its own: papers are made, messages sent, what has had its time is forgotten.
@@ -25,7 +26,7 @@ package struct BackgroundWork: Sendable {
             let group = ServiceGroup(
                 configuration: .init(
                     services: [
-                        OutboxService(worker: worker, logger: logger),
+                        OutboxService(worker: worker, bell: installation.database.bell, logger: logger),
                         HousekeepingService(office: installation.office, logger: logger),
                         SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
                     ],

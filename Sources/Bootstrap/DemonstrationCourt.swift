@@ -156,9 +156,9 @@ private struct Populating: Sendable {
         )
         let gateway = SimulatedGateway(store: office.store, clock: office.clock)
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
-        _ = try await RequestSigningCode(filing: filing.id, caller: litigant).carryOut(in: office)
+        let sent = try await RequestSigningCode(filing: filing.id, caller: litigant).carryOut(in: office)
         while try await worker.workOnce() > 0 {}
-        let code = try await SimulatedCode.find(for: filing.id, of: litigant.account, in: office) ?? ""
+        let code = try await SimulatedCode.find(sentBy: sent.task, in: office) ?? ""
         _ = try await SubmitFiling(
             filing: filing.id,
             signature: .init(name: litigant.name, code: code),

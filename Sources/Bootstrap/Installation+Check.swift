@@ -11,6 +11,7 @@ package struct CheckReport: Encodable, Sendable {
     package struct Problem: Encodable, Sendable {
         package let code: String
         package let subject: String
+        package let sentence: String
     }
 
     package let filings: Int
@@ -32,7 +33,9 @@ extension Installation {
         return CheckReport(
             filings: result.filings,
             documents: result.documents,
-            problems: result.problems.map { CheckReport.Problem(code: $0.code, subject: $0.subject) },
+            problems: result.problems.map {
+                CheckReport.Problem(code: $0.code, subject: $0.subject, sentence: $0.sentence)
+            },
             unchecked: engine.uncheckedHere
         )
     }

@@ -1,6 +1,7 @@
 import Foundation
 package import Law
 import Logging
+import NIOCore
 import NIOPosix
 package import Registry
 import SQLEngine
@@ -24,6 +25,7 @@ package struct Installation: Sendable {
     let lookup: LookupHash
     let vault: LocalVault
     let threads: NIOThreadPool
+    let quiet = QuietThread()
 
     /// Opens the folder, migrates the store and loads the forms.
     ///
@@ -31,8 +33,16 @@ package struct Installation: Sendable {
     package static func open(
         _ settings: Settings,
         clock: any CourtClock = SystemClock(),
-        patience: Duration = .zero
+        patience: Duration = .zero,
+        mustExist: Bool = false
     ) async throws -> Installation {
+        // A mistyped folder is not made anew and then found to be in order.
+        let isThere = ["keys.json", "dengwen.sqlite"].contains {
+            FileManager.default.fileExists(atPath: settings.dataFolder + "/" + $0)
+        }
+        guard isThere || !mustExist else {
+            throw InstallationProblem.nothingHere(settings.dataFolder)
+        }
         try makeFolder(settings.dataFolder)
         let lock = try await lock(settings, patience)
         let engine = try await storeProblems { try await settings.database.open(in: settings.dataFolder) }
@@ -55,7 +65,11 @@ package struct Installation: Sendable {
             identifiers: SystemIdentifiers(clock: clock),
             secrets: SystemSecrets(lookup: lookup),
             passwords: Argon2Passwords(hasher: try await PasswordHasher(threads: threads)),
-            examiner: ChildProcessExaminer(policy: settings.policy),
+            // Each is a child process: more at once than processors would only take longer together.
+            examiner: CrowdedExaminer(
+                ChildProcessExaminer(policy: settings.policy),
+                room: WaitingRoom(places: 2 * NIOCore.System.coreCount, seats: 256)
+            ),
             forms: try FormFiles.load(from: settings.resourcesFolder),
             courts: Courts.builtIn,
             calendar: .builtIn,
@@ -84,12 +98,19 @@ package struct Installation: Sendable {
     }
 
     package var studio: PaperStudio {
-        PaperStudio(publicURL: settings.publicURL, forms: office.forms, calendar: office.calendar, threads: threads)
+        PaperStudio(
+            publicURL: settings.publicURL,
+            forms: office.forms,
+            calendar: office.calendar,
+            threads: threads,
+            quiet: quiet
+        )
     }
 
     /// Waits for what is under way, then lets the folder go.
     package func close() async {
         await engine.close()
+        await quiet.end()
         try? await threads.shutdownGracefully()
     }
 

@@ -10,8 +10,11 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case copy(StoreCopy.Problem)
     case copyUnfinished
     case folder(String)
+    case nothingHere(String)
     case templates([String])
     case machine([String])
+    case program(String)
+    case certificate(String)
 
     package var description: String {
         switch self {
@@ -26,9 +29,14 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .copyUnfinished:
             "A copy into this database was begun and not finished. Run `dengwen store copy` again, with the same source."
         case .folder(let path): "The data folder cannot be made or written: \(path)"
+        case .nothingHere(let folder):
+            "There is no installation in \(folder). Name the right folder with --data, or make one with dengwen migrate."
         case .machine(let packages):
             "Programs or fonts are missing. Install the Debian packages: "
                 + Set(packages).sorted().joined(separator: " ")
+        case .certificate(let path): "The file of the certificate or its key cannot be used (PEM is needed): \(path)"
+        case .program(let name):
+            "The program \(name) does not lie beside dengwen. It is built with it: copy both, or `swift build --product \(name)`."
         case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")
         }
     }

@@ -3,6 +3,8 @@ import Logging
 
 /// Structured logs: one JSON object a line on standard error; never a name, a number or a path that holds one.
 enum Logs {
+    static let levels = Logger.Level.allCases.map(\.rawValue)
+
     static func start(level: String) {
         let chosen = Logger.Level(rawValue: level) ?? .info
         LoggingSystem.bootstrap { label in

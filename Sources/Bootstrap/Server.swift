@@ -1,18 +1,24 @@
 import Documents
 import Hummingbird
+import HummingbirdCore
 import Law
 import Logging
+import NIOCore
 import Pages
 import Papers
 import Registry
 import Secrets
 import ServiceLifecycle
+import Store
 import UnixSignals
 import Vault
 import Web
 
 /// The whole service: pages, API and the outbox worker, started and stopped together.
 package struct Server: Sendable {
+    /// A connection on which nothing moves any more is closed.
+    private static let idle = TimeAmount.seconds(75)
+
     let settings: Settings
 
     package init(settings: Settings) {
@@ -47,6 +53,7 @@ package struct Server: Sendable {
         guard settings.messages == "simulated" else { throw SettingsProblem.unknownGateway(settings.messages) }
         let missing = MachineNeeds.missing()
         guard missing.isEmpty else { throw InstallationProblem.machine(missing.map(\.debianPackage)) }
+        if let program = MachineNeeds.missingProgram { throw InstallationProblem.program(program) }
         let installation = try await Installation.open(settings)
         _ = try await installation.vault.sweepTemporary(
             olderThan: installation.office.clock.now.microseconds / 1_000_000 - 86_400
@@ -65,20 +72,29 @@ package struct Server: Sendable {
             formKey: installation.lookup.hash("forms", purpose: "form-key"),
             trustedProxies: settings.trustedProxies
         )
+        let openFiles = OpenFiles.raise()
         let router = try Self.router(office: office, templates: templates, studio: studio, settings: web)
         let application = Application(
             router: router,
-            configuration: .init(address: .hostname(settings.host, port: settings.port), serverName: nil),
+            server: try settings.encryption?.server(Self.idle) ?? .http1(configuration: .init(idleTimeout: Self.idle)),
+            configuration: .init(
+                address: .hostname(settings.host, port: settings.port),
+                serverName: nil,
+                backlog: 1_024,
+                // Half of the files: the other half is for documents, pipes and the store.
+                availableConnectionsDelegate: MaximumAvailableConnections(openFiles / 2)
+            ),
             onServerRunning: { channel in
                 let port = channel.localAddress?.port ?? settings.port
-                Printed.line("Dengwen listens on http://\(settings.host):\(port)")
+                let scheme = settings.encryption == nil ? "http" : "https"
+                Printed.line("Dengwen listens on \(scheme)://\(settings.host):\(port)")
             },
             logger: logger
         )
         let group = ServiceGroup(
             configuration: .init(
                 services: [
-                    application, OutboxService(worker: worker, logger: logger),
+                    application, OutboxService(worker: worker, bell: installation.database.bell, logger: logger),
                     HousekeepingService(office: office, logger: logger),
                     SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
                 ],

@@ -22,6 +22,8 @@ package struct Settings: Sendable {
     package var isDemonstration: Bool
     /// How many proxies before the server are believed when they say where a request came from.
     package var trustedProxies: Int
+    /// Nil where a proxy encrypts.
+    package var encryption: Encryption?
     package var logLevel: String
     package var policy: OfficePolicy
 
@@ -37,10 +39,13 @@ package struct Settings: Sendable {
         let environment = EnvironmentVariablesProvider()
         let early = ConfigReader(providers: [flagged, environment]).scoped(to: "dengwen")
         let folder = early.string(forKey: "data", default: ".dengwen")
-        let file = try await FileProvider<JSONSnapshot>(
-            filePath: FilePath("\(folder)/settings.json"),
-            allowMissing: true
-        )
+        let path = "\(folder)/settings.json"
+        let file: FileProvider<JSONSnapshot>
+        do {
+            file = try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: true)
+        } catch {
+            throw SettingsProblem.unreadableFile(path)
+        }
         return try Settings(
             ConfigReader(providers: [flagged, environment, file]).scoped(to: "dengwen"),
             dataFolder: folder
@@ -75,11 +80,18 @@ package struct Settings: Sendable {
         resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
         host = reader.string(forKey: "host", default: "127.0.0.1")
         port = try number("port", 8080)
+        guard port <= 65_535 else { throw SettingsProblem.notAPort }
         publicURL = reader.string(forKey: "publicURL", default: "http://\(host):\(port)")
         messages = reader.string(forKey: "messages", default: "none")
         trustedProxies = try number("trustedProxies", 0)
         isDemonstration = try flag("demonstration", false)
         logLevel = reader.string(forKey: "logLevel", default: "info")
+        switch (reader.string(forKey: "certificate"), reader.string(forKey: "certificateKey")) {
+        case (nil, nil): encryption = nil
+        case (let certificate?, let key?): encryption = Encryption(certificate: certificate, key: key)
+        default: throw SettingsProblem.halfACertificate
+        }
+        guard Logs.levels.contains(logLevel) else { throw SettingsProblem.unknownLevel(logLevel) }
         policy = OfficePolicy()
         policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
         policy.signInHours = try number("signInHours", policy.signInHours)
@@ -99,6 +111,10 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case notYesOrNo(String)
     case noResources([String])
     case unknownGateway(String)
+    case halfACertificate
+    case unreadableFile(String)
+    case notAPort
+    case unknownLevel(String)
     case notADatabase
     case notAStore
     case notAPooling(String)
@@ -106,9 +122,16 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     package var description: String {
         switch self {
         case .notANumber(let key): "The setting \(key) must be a whole number, 0 or more."
+        case .halfACertificate:
+            "The settings certificate and certificateKey belong together: name both files, or neither."
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."
+        case .unreadableFile(let path):
+            "The file of settings cannot be read as JSON: \(path). Correct it, for example: {\"dengwen\": {\"port\": \"9000\"}}"
+        case .notAPort: "The setting port must be from 0 to 65535."
+        case .unknownLevel(let level):
+            "The setting logLevel must be one of \(Logs.levels.joined(separator: ", ")); it is \"\(level)\"."
         case .notADatabase:
             """
             The setting database must be "sqlite" (a file in the data folder) or the address of a PostgreSQL database, as \

@@ -2,12 +2,20 @@ import Foundation
 
 /// Standard output for answers, standard error for words.
 enum Printing {
-    static func answer(_ text: String) {
-        FileHandle.standardOutput.write(Data((text + "\n").utf8))
-    }
+    static func answer(_ text: String) { write(text + "\n", to: STDOUT_FILENO) }
 
-    static func word(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+    static func word(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+    /// `FileHandle.write` ends the program with a crash when the reader has gone, as `dengwen filing list | head` does; here
+    /// what nobody reads is dropped.
+    private static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { return }
+            rest = rest.dropFirst(written)
+        }
     }
 
     /// A value as JSON, keys sorted, for programs.
@@ -39,7 +47,7 @@ enum Printing {
 
     /// Reads a line without echo, as a password.
     static func ask(_ question: String, isSecret: Bool = false) -> String? {
-        FileHandle.standardError.write(Data((question + " ").utf8))
+        write(question + " ", to: STDERR_FILENO)
         guard isSecret, isatty(STDIN_FILENO) == 1 else { return readLine() }
         var before = termios()
         tcgetattr(STDIN_FILENO, &before)

@@ -3,6 +3,9 @@ import Foundation
 
 /// What composing, inspecting and showing documents need from the machine.
 package enum MachineNeeds {
+    /// The program that looks into strangers' files, if it does not lie beside this one.
+    package static var missingProgram: String? { ExaminerProgram.path == nil ? ExaminerProgram.name : nil }
+
     package struct Need: Sendable, Hashable {
         /// A program, or a family of fonts.
         package var name: String
@@ -12,7 +15,6 @@ package enum MachineNeeds {
     static let programs = [
         Need(name: "bash", debianPackage: "bash"),
         Need(name: "prlimit", debianPackage: "util-linux"),
-        Need(name: "qpdf", debianPackage: "qpdf"),
         Need(name: "pdftoppm", debianPackage: "poppler-utils"),
         Need(name: "jpegtopnm", debianPackage: "netpbm"),
         Need(name: "pngtopam", debianPackage: "netpbm"),

@@ -39,6 +39,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case onceKeyReused
         case numberNotIssuable
         case insufficientStorage
+        /// More come at once than can be served; nothing was begun.
+        case tooBusy
     }
 
     package let code: Code

@@ -9,6 +9,8 @@ package struct DatabaseProblem: Error, Sendable, Hashable {
         case constraint
         /// Another process or transaction holds the database; trying again may succeed.
         case busy
+        /// More writes wait for their turn than can be promised an answer soon; this one was not begun.
+        case tooManyWaiting
         /// A write was tried where only reading is allowed.
         case readOnly
         /// The statement is wrong: a mistake in the program.

@@ -2,7 +2,7 @@ extension DatabaseProblem {
     /// What to do about it, for the person who runs the machine.
     package var chinese: String {
         switch code {
-        case .busy: "数据库正被占用，请稍后重试。"
+        case .busy, .tooManyWaiting: "数据库正被占用，请稍后重试。"
         case .readOnly: "数据库只能读取，请检查数据目录的写入权限。"
         case .corrupt: "数据库已损坏，请停止服务，运行 dengwen check，并从备份恢复。"
         case .diskFull: "磁盘空间已满，请清理或扩容后重启服务。"
@@ -23,7 +23,7 @@ extension DatabaseProblem {
 
     package var english: String {
         switch code {
-        case .busy: "The database is in use. Try again in a moment."
+        case .busy, .tooManyWaiting: "The database is in use. Try again in a moment."
         case .readOnly: "The database can only be read. Check the write permission of the data folder."
         case .corrupt: "The database is damaged. Stop the server, run dengwen check and restore a backup."
         case .diskFull: "The disk is full. Make room, then start the server again."

@@ -12,7 +12,13 @@ final class CommitQueue: Sendable {
         var refusal: DatabaseProblem?
     }
 
+    /// How many may wait.
+    private let seats: Int
     private let state = Mutex(State())
+
+    init(seats: Int) {
+        self.seats = seats
+    }
 
     enum Admission {
         /// The caller starts the writer.
@@ -24,6 +30,7 @@ final class CommitQueue: Sendable {
     func add(_ body: QueuedBody) -> Admission {
         state.withLock { state in
             if let refusal = state.refusal { return .refused(refusal) }
+            guard state.waiting.count - state.taken < seats else { return .refused(DatabaseProblem(.tooManyWaiting)) }
             state.waiting.append(body)
             guard !state.writerRuns else { return .queued }
             state.writerRuns = true

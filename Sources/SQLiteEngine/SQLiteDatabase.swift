@@ -7,7 +7,7 @@ import Synchronization
 package final class SQLiteDatabase: CourtDatabase {
     package let dialect = SQLDialect.sqlite
     private let pool: DatabasePool
-    private let queue = CommitQueue()
+    private let queue: CommitQueue
     private let counters = CommitCounters()
     private let writer: BatchWriter
     private let isClosed = Mutex(false)
@@ -23,6 +23,7 @@ package final class SQLiteDatabase: CourtDatabase {
 
     private init(_ path: String, _ settings: SQLiteSettings) throws {
         try DatabaseFile.prepare(path)
+        queue = CommitQueue(seats: settings.waitingWrites)
         pool = try translatingProblems {
             let pool = try DatabasePool(path: path, configuration: Self.configuration(settings))
             try Self.makeDurable(pool)
@@ -111,6 +112,8 @@ package final class SQLiteDatabase: CourtDatabase {
     private static func makeDurable(_ pool: DatabasePool) throws {
         try pool.writeWithoutTransaction { database in
             try database.execute(sql: "PRAGMA synchronous = FULL")
+            // What savepoints keep to take back lies in memory, not in files that come and go with every batch.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
             let synchronous = try Int.fetchOne(database, sql: "PRAGMA synchronous")
             let journal = try String.fetchOne(database, sql: "PRAGMA journal_mode")
             guard synchronous == 2, journal == "wal" else {

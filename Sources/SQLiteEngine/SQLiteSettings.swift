@@ -7,6 +7,8 @@ package struct SQLiteSettings: Sendable {
     /// How long a transaction waits for another process (an administrator's command) to finish its own.
     package var busyTimeout: Duration = .seconds(5)
     package var batch = BatchLimits()
+    /// How many writes may wait for their turn; what comes beyond is refused at once.
+    package var waitingWrites = 2_048
 
     package init() {}
 }

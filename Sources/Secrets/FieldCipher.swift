@@ -24,7 +24,10 @@ package struct FieldCipher: Sendable {
         let header = [Self.version] + withUnsafeBytes(of: key.id.bigEndian) { Array($0) }
         let nonce = try AES.GCM.Nonce(data: random.bytes(12))
         let box = try AES.GCM.seal(plain, using: key.secret, nonce: nonce, authenticating: header + context.utf8)
-        return header + nonce + box.ciphertext + box.tag
+        var envelope = header
+        envelope.reserveCapacity(header.count + 12 + plain.count + 16)
+        for part in [Data(nonce), box.ciphertext, box.tag] { part.withUnsafeBytes { envelope.append(contentsOf: $0) } }
+        return envelope
     }
 
     /// - Throws: `.unknownKey`, or `.notAuthentic` for anything changed, cut short or sealed for another context.

@@ -2,20 +2,39 @@ package import Law
 package import Registry
 package import SQLEngine
 package import Secrets
+import Synchronization
+
+/// Counts the changes of accounts, roles and sign-ins.
+private final class PeopleVersion: Sendable {
+    private let count = Atomic(0)
+
+    var now: Int { count.load(ordering: .acquiring) }
+
+    func change() { count.add(1, ordering: .releasing) }
+}
 
 /// The registry's store over a database: SQL written once, every personal field sealed below this line.
 package struct RegistryDatabase: RegistryStore {
     let engine: any DatabaseEngine
     let sealer: Sealer
+    /// Rung after every commit that left work for the outbox.
+    package let bell: OutboxBell
+    private let people = PeopleVersion()
 
-    package init(engine: any DatabaseEngine, cipher: FieldCipher, lookup: LookupHash) {
+    package init(
+        engine: any DatabaseEngine,
+        cipher: FieldCipher,
+        lookup: LookupHash,
+        bell: OutboxBell = OutboxBell()
+    ) {
         self.engine = engine
+        self.bell = bell
         sealer = Sealer(cipher: cipher, lookup: lookup)
     }
 
     /// The same database with another key ring in hand, as after a rotation.
     package func with(cipher: FieldCipher, lookup: LookupHash) -> RegistryDatabase {
-        RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup)
+        RegistryDatabase(engine: engine, cipher: cipher, lookup: lookup, bell: bell)
     }
 
     /// Brings the tables forward to what this program needs.
@@ -45,8 +64,23 @@ package struct RegistryDatabase: RegistryStore {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value {
-        try await engine.write { [sealer] in try body(StoreTransaction(connection: $0, sealer: sealer)) }
+        let (value, workLeft, changesPeople): (Value, Set<OutboxTask.Kind>, Bool)
+        do {
+            (value, workLeft, changesPeople) = try await engine.write { [sealer] connection in
+                let transaction = StoreTransaction(connection: connection, sealer: sealer)
+                let value = try body(transaction)
+                return (value, transaction.workLeft.kinds, transaction.workLeft.changesPeople)
+            }
+        } catch let problem as DatabaseProblem where problem.code == .tooManyWaiting {
+            throw Refusal(.tooBusy)
+        }
+        if changesPeople { people.change() }
+        if !workLeft.isEmpty { bell.ring(for: workLeft) }
+        return value
     }
+
+    /// SQLite has one process at a time: the data folder is locked.
+    package var peopleVersion: Int? { engine.dialect == .sqlite ? people.now : nil }
 
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value

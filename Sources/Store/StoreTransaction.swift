@@ -1,13 +1,21 @@
 import Registry
 import SQLEngine
 
+/// What a transaction leaves for others to know once it is committed.
+final class WorkLeft {
+    var kinds: Set<OutboxTask.Kind> = []
+    /// Accounts, roles or sign-ins were changed.
+    var changesPeople = false
+}
+
 /// One transaction: a connection, and the keys for what is personal.
 struct StoreTransaction: RegistryTransaction {
     let connection: any SQLConnection
     let sealer: Sealer
+    let workLeft = WorkLeft()
 
-    var accounts: any AccountShelf { AccountTable(connection: connection, sealer: sealer) }
-    var signIns: any SignInShelf { SignInTable(connection: connection) }
+    var accounts: any AccountShelf { AccountTable(connection: connection, sealer: sealer, workLeft: workLeft) }
+    var signIns: any SignInShelf { SignInTable(connection: connection, workLeft: workLeft) }
     var throttles: any ThrottleShelf { ThrottleTable(connection: connection, sealer: sealer) }
     var codes: any OneTimeCodeShelf { OneTimeCodeTable(connection: connection) }
     var filings: any FilingShelf { FilingTable(connection: connection, sealer: sealer) }
@@ -17,7 +25,7 @@ struct StoreTransaction: RegistryTransaction {
     var docket: any DocketShelf { DocketTable(connection: connection, sealer: sealer) }
     var cases: any CaseShelf { CaseTable(connection: connection) }
     var papers: any PaperShelf { PaperTable(connection: connection) }
-    var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer) }
+    var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
     var once: any OnceShelf { OnceTable(connection: connection, sealer: sealer) }
 }

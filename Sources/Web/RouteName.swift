@@ -5,7 +5,8 @@ extension Route {
         case preferences, simulatedMessages, account, otherSignIns, inbox, readMessage
 
         case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
-        case documents, addDocuments, removeDocumentPage, removeDocument, documentContent, documentImage
+        case documents, addDocuments, describeDocumentPage, describeDocument, removeDocumentPage, removeDocument
+        case documentContent, documentImage
         case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent,
             paperImage
 

@@ -47,6 +47,8 @@ package enum Routes {
         Route(.autosaveFormPage, .post, "/filings/{filing}/pages/{page}/draft", .owner),
         Route(.documents, .get, "/filings/{filing}/documents", .owner),
         Route(.addDocuments, .post, "/filings/{filing}/documents", .owner),
+        Route(.describeDocumentPage, .get, "/filings/{filing}/documents/{document}", .owner),
+        Route(.describeDocument, .post, "/filings/{filing}/documents/{document}", .owner),
         Route(.removeDocumentPage, .get, "/filings/{filing}/documents/{document}/removal", .owner),
         Route(.removeDocument, .post, "/filings/{filing}/documents/{document}/removal", .owner),
         Route(.documentContent, .get, "/filings/{filing}/documents/{document}/content", .reader),

@@ -20,6 +20,7 @@ package struct WebSettings: Sendable {
     package var formKey: [UInt8]
     /// How many proxies before the server are believed when they say where a request came from (`X-Forwarded-For`).
     package var trustedProxies: Int
+    package var door: DoorLimits
 
     package init(
         resourcesFolder: String,
@@ -27,7 +28,8 @@ package struct WebSettings: Sendable {
         isDemonstration: Bool = false,
         messagesAreSimulated: Bool = false,
         formKey: [UInt8] = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) },
-        trustedProxies: Int = 0
+        trustedProxies: Int = 0,
+        door: DoorLimits = DoorLimits()
     ) {
         self.resourcesFolder = resourcesFolder
         self.publicURL = publicURL
@@ -35,6 +37,7 @@ package struct WebSettings: Sendable {
         self.messagesAreSimulated = messagesAreSimulated
         self.formKey = formKey
         self.trustedProxies = trustedProxies
+        self.door = door
     }
 
     package var isSecure: Bool { publicURL.lowercased().hasPrefix("https://") }

@@ -159,8 +159,25 @@ struct InspectingTests {
     func timeOut() async throws {
         let path = try folder.write(try pdf(), "a.pdf")
         var inspector = inspector
-        inspector.process.limits.wallTime = .zero
+        inspector.wallTime = .zero
         #expect(await refusal(path, inspector) == .tooComplex)
+    }
+
+    @Test("A damaged file is taken or refused as qpdf would", arguments: 0..<40)
+    func asQPDF(seed: UInt64) async throws {
+        var bytes = try pdf()
+        // A small generator of one's own: the same damage in every run.
+        var state = seed &+ 1
+        func next(below bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(bound))
+        }
+        for _ in 0..<1 + Int(seed % 5) { bytes[next(below: bytes.count)] = UInt8(next(below: 256)) }
+        if seed % 4 == 0 { bytes.removeLast(next(below: bytes.count / 3)) }
+        if seed % 7 == 0 { bytes.replaceSubrange(0..<20, with: Array("%PDF-1.5 something  ".utf8)) }
+        let path = try folder.write(bytes, "damaged.pdf")
+        let check = try await LimitedProcess().run("qpdf", ["--check", path]).exitCode
+        #expect(await refusal(path) == (check == 0 || check == 3 ? nil : .broken(.pdf)))
     }
 
     @Test("Every refusal has a code of its own and a sentence in both languages", arguments: Language.allCases)

@@ -107,7 +107,29 @@ struct PrintingTests {
             guard case .row(let row) = block else { return nil }
             return row
         }.flatMap(\.lines).map(\.value)
-        #expect(values.contains("借条\n转账凭证"))
+        #expect(values.contains("1. 借条\n2. 转账凭证"))
+    }
+
+    @Test("lists every exhibit uploaded unless some were ticked; what is no longer there is not listed")
+    func listing() {
+        var answers = Samples.lending
+        answers["exhibits"] = nil
+        #expect(form.listing(exhibits: ["a", "b"], in: answers)["exhibits"] == ["a", "b"])
+        #expect(form.listing(exhibits: [], in: answers)["exhibits"] == nil)
+        answers["exhibits"] = ["b", "gone"]
+        #expect(form.listing(exhibits: ["a", "b"], in: answers)["exhibits"] == ["b"])
+        let found = form.check(
+            form.listing(exhibits: ["a"], in: answers),
+            scope: .page("evidence"),
+            today: Samples.today
+        )
+        #expect(found == [])
+    }
+
+    @Test("knows what the question at a place is called")
+    func labels() {
+        #expect(form.label(at: AnswerPath([.key("exhibits")]))?.chinese == "证据")
+        #expect(form.label(at: AnswerPath([.key("nothing")])) == nil)
     }
 
     @Test("repeats a group for each item")

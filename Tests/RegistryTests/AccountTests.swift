@@ -36,6 +36,36 @@ struct AccountTests {
         #expect(try await Self.signIn("WANG@example.org", in: test).account.id == signedIn.account.id)
     }
 
+    @Test("Everything wrong with a new account is said at once")
+    func everythingAtOnce() {
+        func problems(_ name: String, _ contact: String, _ password: String) -> [Refusal.Code] {
+            OpenAccount(name: name, contact: contact, password: password, language: .chinese, source: "here").problems
+        }
+        #expect(problems(" ", "nobody", "short") == [.nameMissing, .contactMissing, .passwordTooWeak])
+        #expect(problems("王五", "wang@example.org", "1234567890") == [.passwordTooWeak])
+        #expect(problems("王五", "wang@example.org", Self.password) == [])
+    }
+
+    @Test("Who has forgotten the password is given a new one; every sign-in ends")
+    func newPassword() async throws {
+        let test = try await TestOffice()
+        _ = try await Self.open("wang@example.org", in: test)
+        let before = try await ConfirmContact(
+            contact: "wang@example.org",
+            code: test.secrets.lastCode,
+            source: "here"
+        ).carryOut(in: test.office)
+        func set(_ contact: String, _ password: String) async throws {
+            _ = try await SetPassword(contact: contact, password: password).carryOut(in: test.office)
+        }
+        _ = await refusal(.notFound) { try await set("nobody@example.org", "four unrelated words") }
+        _ = await refusal(.passwordTooWeak) { try await set("wang@example.org", "1234567890") }
+        try await set("WANG@example.org", "four unrelated words")
+        #expect(try await RecogniseSignIn(token: before.token).carryOut(in: test.office) == nil)
+        _ = await refusal(.signInFailed) { try await Self.signIn("wang@example.org", in: test) }
+        _ = try await Self.signIn("wang@example.org", "four unrelated words", in: test)
+    }
+
     @Test("A mobile number is kept whole and found however it is typed")
     func mobile() async throws {
         let test = try await TestOffice()

@@ -193,6 +193,37 @@ struct IntakeTests {
         #expect(try await test.check().problems == [])
     }
 
+    @Test("A document is given a name, a place and what it proves; after submission it stays as it is")
+    func describing() async throws {
+        let test = try await TestOffice()
+        let filer = try await test.caller("张晓岚")
+        let stranger = try await test.caller("李四")
+        let filing = try await test.start(by: filer)
+        let document = try await test.addDocument("IMG_2034.jpg", to: filing, by: filer)
+        func describe(_ title: String, by caller: Caller) async throws {
+            try await DescribeDocument(
+                filing: filing.id,
+                document: document.id,
+                title: title,
+                role: .exhibit,
+                proves: " 被告借了十二万元 ",
+                caller: caller
+            ).carryOut(in: test.office)
+        }
+        _ = await refusal(.notFound) { try await describe("不是我的", by: stranger) }
+        try await describe("借条", by: filer)
+        let kept = try #require(try await test.office.store.read { tx in try tx.documents.find(document.id) })
+        #expect((kept.title, kept.proves, kept.role, kept.sha256) == ("借条", "被告借了十二万元", .exhibit, document.sha256))
+        #expect(kept.listed.chinese == "借条（\(kept.pages) 页），证明：被告借了十二万元")
+        _ = try await test.submit(filing, by: filer)
+        _ = await refusal(.notInThisStage) { try await describe("换一个名字", by: filer) }
+        let papers = try await test.office.store.read { tx in
+            try tx.papers.of(filing.id).map { try tx.request(for: $0, in: test.office) }
+        }
+        #expect(papers.allSatisfy { $0.documents.map(\.title) == ["借条"] })
+        #expect(try await test.check().problems == [])
+    }
+
     @Test("After submission nothing can be added, changed or taken back")
     func afterwards() async throws {
         let test = try await TestOffice()

@@ -67,6 +67,58 @@ struct OutboxTests {
         #expect(try await test.check().problems == [])
     }
 
+    @Test("Each lane takes its own: a code does not wait for papers")
+    func lanes() async throws {
+        let test = try await TestOffice()
+        _ = try await test.received(by: try await test.caller("张晓岚"))
+        #expect(try await test.worker().workOnce(on: .messages) == 1)
+        #expect(try await test.worker().workOnce(on: .messages) == 0)
+        #expect(try await test.worker().workOnce(on: .words) == 1)
+        #expect(try await test.worker().workOnce(on: OutboxLane(.makePaper, tasks: 1, atOnce: 1)) == 1)
+        #expect(try await test.worker().workOnce(on: .papers) == 1)
+        #expect(try await test.check().problems == [])
+    }
+
+    @Test("Worked through, a lane is empty, however little it takes at a time")
+    func workedThrough() async throws {
+        let test = try await TestOffice()
+        let filer = try await test.caller("张晓岚")
+        for _ in 0..<3 { _ = try await test.received(by: filer) }
+        try await test.worker().workThrough(OutboxLane(.makePaper, tasks: 2, atOnce: 2))
+        #expect(try await test.worker().workOnce(on: .papers) == 0)
+        try await test.worker().workThrough(.everything)
+        #expect(try await test.office.store.read { tx in try tx.outbox.counts() } == (waiting: 0, givenUp: 0))
+        #expect(try await test.check().problems == [])
+    }
+
+    @Test("A commit that leaves work rings for that kind of work, and a verb that fails does not ring")
+    func bell() async throws {
+        let test = try await TestOffice()
+        let filer = try await test.caller("张晓岚")
+        let filing = try await test.start(by: filer)
+        var codes = test.database.bell.rings(for: [.send]).makeAsyncIterator()
+        let papers = test.database.bell.rings(for: [.makePaper])
+        _ = try await RequestSigningCode(filing: filing.id, caller: filer).carryOut(in: test.office)
+        #expect(await codes.next() != nil)
+        struct Failed: Error {}
+        let task = OutboxTask(
+            id: test.office.identifiers.next(TaskID.self),
+            work: .send(OutgoingMessage(account: filer.account, to: "a@example.org", text: "")),
+            createdAt: TestOffice.monday,
+            dueAt: TestOffice.monday
+        )
+        await #expect(throws: Failed.self) {
+            try await test.office.store.write { tx in
+                try tx.outbox.add(task)
+                throw Failed()
+            }
+        }
+        // Nothing rang since: of what is rung now, the first is heard first.
+        let heard = Task { await papers.first { _ in true } != nil }
+        test.database.bell.ring(for: [.makePaper])
+        #expect(await heard.value)
+    }
+
     @Test("A message waits while its way is closed")
     func waits() async throws {
         let test = try await TestOffice()

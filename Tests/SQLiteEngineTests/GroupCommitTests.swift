@@ -55,6 +55,24 @@ struct GroupCommitTests {
         }
     }
 
+    @Test("Of more writes than may wait, those beyond are refused at once, and the others are none the worse")
+    func tooMany() async throws {
+        var settings = Self.settings()
+        settings.waitingWrites = 3
+        try await withDatabase(settings) { database in
+            let gate = Gate()
+            let first = Task { try await database.write { _ in gate.pass() } }
+            await gate.reached()
+            let waiting = (0..<3).map { number in Task { try await database.write { try $0.add("n\(number)") } } }
+            while database.waiting < 3 { await Task.yield() }
+            await #expect(throws: DatabaseProblem(.tooManyWaiting)) { try await database.write { try $0.add("late") } }
+            gate.open()
+            try await first.value
+            for task in waiting { try await task.value }
+            #expect(try await database.noteSet() == ["n0", "n1", "n2"])
+        }
+    }
+
     @Test("A body that comes alone is one commit of its own")
     func alone() async throws {
         try await withDatabase { database in

@@ -123,6 +123,7 @@ struct PlanTests {
             )
         },
         { _ = try $0.outbox.lease(now: Sample.now, until: Sample.now, limit: 5) },
+        { _ = try $0.outbox.lease(now: Sample.now, until: Sample.now, limit: 5, kind: .send) },
         { tx in
             let work = OutboxTask.Work.makePaper(Sample.identifier(60))
             let task = OutboxTask(id: Sample.identifier(70), work: work, createdAt: Sample.now, dueAt: Sample.now)
@@ -148,6 +149,7 @@ struct PlanTests {
             try tx.inbox.addSimulated(message, task: Sample.identifier(70), at: Sample.now)
         },
         { _ = try $0.inbox.simulated(for: account, limit: 5) },
+        { _ = try $0.inbox.simulated(by: Sample.identifier(70)) },
         { _ = try $0.inbox.simulated(for: nil, limit: 5) },
         { _ = try $0.outbox.counts() },
         { tx in

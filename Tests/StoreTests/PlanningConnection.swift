@@ -37,7 +37,8 @@ final class PlanningConnection: SQLConnection {
 
     /// Walked in order until the limit, and holding only the rows that are asked for.
     private static let partial = [
-        "account_awaiting_identity", "outbox_task_given_up", "outbox_task_due", "simulated_message_at",
+        "account_awaiting_identity", "outbox_task_given_up", "outbox_task_due", "outbox_task_lane",
+        "simulated_message_at",
     ]
 
     private func planOnSQLite(_ sql: SQL) throws {

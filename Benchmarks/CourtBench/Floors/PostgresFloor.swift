@@ -25,34 +25,26 @@ struct PostgresFloor: Sendable {
         let folder = try TemporaryFolder(in: "/tmp")
         let isRoot = getuid() == 0
         if isRoot, let owner = getpwnam("postgres") { chown(folder.path, owner.pointee.pw_uid, owner.pointee.pw_gid) }
-        let data = folder.path + "/data"
-        func run(_ words: [String]) async throws -> String {
-            let command = isRoot ? ["/usr/sbin/runuser", "-u", "postgres", "--"] + words : words
-            let run = try await CommandLineRun.run(command[0], Array(command.dropFirst()))
-            guard run.exitCode == 0 else { throw BenchProblem.cannotStart(run.words) }
-            return run.output
-        }
-        _ = try await run(["\(programs)/initdb", "-A", "trust", "-E", "UTF8", "--locale=C", "-D", data])
-        let options = "-c listen_addresses='' -c unix_socket_directories=\(folder.path)"
-        _ = try await run(["\(programs)/pg_ctl", "-w", "-D", data, "-l", data + "/log", "-o", options, "start"])
-        let script = folder.path + "/filing.sql"
-        let tables = folder.path + "/tables.sql"
+        let (tables, script) = (folder.path + "/tables.sql", folder.path + "/filing.sql")
         try Self.tables(rows).write(toFile: tables, atomically: true, encoding: .utf8)
         try Self.transaction(rows).write(toFile: script, atomically: true, encoding: .utf8)
         for file in [script, tables] { chmod(file, 0o644) }
-        do {
-            _ = try await run(["\(programs)/psql", "-q", "-h", folder.path, "-d", "postgres", "-f", tables])
-            let words = try await run([
-                "\(programs)/pgbench", "-n", "-h", folder.path, "-c", "\(clients)", "-j", "2", "-T", "\(seconds)", "-M",
-                "prepared", "-f", script, "postgres",
-            ])
-            _ = try? await run(["\(programs)/pg_ctl", "-D", data, "-m", "immediate", "stop"])
-            guard let rate = Self.rate(in: words) else { throw BenchProblem.cannotStart("pgbench") }
-            return .measured(Self.name, rate, "\(rows.rowCount) rows, no files")
-        } catch {
-            _ = try? await run(["\(programs)/pg_ctl", "-D", data, "-m", "immediate", "stop"])
-            throw error
+        // One shell from beginning to end: a server that outlives the command that started it keeps Foundation waiting.
+        let steps = """
+            cd \(folder.path) && export PATH=\(programs):$PATH
+            initdb -A trust -E UTF8 --locale=C -D data >log 2>&1 || exit 1
+            trap 'pg_ctl -D data -m immediate stop >>log 2>&1' EXIT
+            pg_ctl -w -D data -l data/log -o "-c listen_addresses='' -c unix_socket_directories=$PWD" start >>log 2>&1 || exit 1
+            psql -q -h "$PWD" -d postgres -f tables.sql >>log 2>&1 || exit 1
+            pgbench -n -h "$PWD" -c \(clients) -j 2 -T \(seconds) -M prepared -f filing.sql postgres 2>>log
+            """
+        let command =
+            isRoot ? ["/usr/sbin/runuser", "-u", "postgres", "--", "sh", "-c", steps] : ["/bin/sh", "-c", steps]
+        let run = try await CommandLineRun.run(command[0], Array(command.dropFirst()))
+        guard let rate = Self.rate(in: run.output) else {
+            return .notMeasured(Self.name, because: "pgbench ended with \(run.exitCode)")
         }
+        return .measured(Self.name, rate, "\(rows.rowCount) rows, no files")
     }
 
     /// The newest PostgreSQL Debian has put on this machine.

@@ -16,9 +16,12 @@ final class ServerChild: Sendable {
     }
 
     func end() {
-        guard box.process.isRunning else { return }
-        kill(box.process.processIdentifier, SIGTERM)
-        box.process.waitUntilExit()
+        // Foundation's own waiting needs the run loop of the thread that started the process.
+        for signal in [SIGTERM, SIGKILL] {
+            guard box.process.isRunning else { return }
+            kill(box.process.processIdentifier, signal)
+            for _ in 0..<200 where box.process.isRunning { usleep(10_000) }
+        }
     }
 
     deinit { end() }

@@ -11,19 +11,29 @@ package struct PaperStudio: PaperMaker {
     let publicURL: String
     let forms: FormLibrary
     let calendar: CourtCalendar
+    /// For what a person waits for.
     let threads: NIOThreadPool
+    /// For papers that the outbox makes: submissions go before them.
+    let quiet: QuietThread
     private let composer = PDFComposer()
 
-    package init(publicURL: String, forms: FormLibrary, calendar: CourtCalendar, threads: NIOThreadPool) {
+    package init(
+        publicURL: String,
+        forms: FormLibrary,
+        calendar: CourtCalendar,
+        threads: NIOThreadPool,
+        quiet: QuietThread
+    ) {
         self.publicURL = publicURL
         self.forms = forms
         self.calendar = calendar
         self.threads = threads
+        self.quiet = quiet
     }
 
     package func make(_ request: PaperRequest) async throws -> MadePaper {
         let paper = try paper(for: request, in: request.paper.language)
-        let pdf = try await threads.runIfActive { [composer] in try composer.compose(paper) }
+        let pdf = try await quiet.run { [composer] in try composer.compose(paper) }
         return MadePaper(pdf: pdf, pages: PDFPages.count(in: pdf))
     }
 
@@ -63,7 +73,7 @@ package struct PaperStudio: PaperMaker {
 
     private func pleading(_ request: PaperRequest, _ language: Language) throws -> Paper {
         let (form, submission) = (try form(request), request.submission)
-        let printed = form.printed(submission.answers, language)
+        let printed = form.printed(submission.answers, of: request.documents, language)
         let manner: PaperSignature.Manner
         switch submission.signature.way {
         case .typed: manner = .typed
@@ -163,7 +173,7 @@ package struct PaperStudio: PaperMaker {
         guard let draft = view.draft, let form = forms.form(id: view.filing.form, version: view.filing.formVersion),
             let court = Courts.builtIn.first(where: { $0.code.description == view.filing.court })
         else { throw Refusal(.notFound) }
-        let printed = form.printed(draft.answers, language)
+        let printed = form.printed(draft.answers, of: view.documents, language)
         let paper = PleadingPaper(
             court: court.name,
             cause: cause(of: view.filing, form: form),
@@ -207,5 +217,16 @@ package struct PaperStudio: PaperMaker {
             madeAt: now
         )
         return try composer.compose(paper)
+    }
+}
+
+extension FormDefinition {
+    /// The pleading with its list of evidence.
+    fileprivate func printed(_ answers: Answers, of documents: [DocumentRecord], _ language: Language) -> PrintedForm {
+        printed(
+            listing(exhibits: documents.exhibitReferences, in: answers),
+            language,
+            exhibits: documents.exhibitLines(in: language)
+        )
     }
 }

@@ -10,7 +10,7 @@ import Web
 struct Account: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "People who work in a court.",
-        subcommands: [AccountAdd.self, AccountRole.self]
+        subcommands: [AccountAdd.self, AccountRole.self, AccountPassword.self]
     )
 }
 
@@ -19,7 +19,11 @@ struct AccountAdd: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "add",
         abstract: "Add an account.",
-        discussion: "The password is asked for, or read from DENGWEN_PASSWORD."
+        discussion: """
+            The password is asked for, or read from DENGWEN_PASSWORD.
+
+            Example: dengwen account add --data /srv/dengwen --name 王敏 --contact clerk@court.example
+            """
     )
 
     @Option(name: .long, help: "The person's name.")
@@ -62,7 +66,9 @@ struct AccountRole: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "role",
         abstract: "Grant a role in a court, or take it back.",
-        discussion: "Roles: " + Role.allCases.map(\.rawValue).joined(separator: ", ")
+        discussion:
+            "Example: dengwen account role --data /srv/dengwen --contact clerk@court.example --role clerk --court 京0105\n\nRoles: "
+            + Role.allCases.map(\.rawValue).joined(separator: ", ")
     )
 
     @Option(name: .long, help: "The contact the person signs in with.")
@@ -91,7 +97,11 @@ struct AccountRole: AsyncParsableCommand {
     func run() async throws {
         guard let role = Role(rawValue: role) else { throw ExitCode.refused }
         try await inOrder {
-            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
+            let installation = try await Installation.open(
+                try await data.settings(),
+                patience: .seconds(30),
+                mustExist: true
+            )
             let office = installation.office
             do {
                 let found = try await office.store.read { tx in

@@ -9,6 +9,8 @@ struct Login: AsyncParsableCommand {
         discussion: """
             The password is asked for, or read from DENGWEN_PASSWORD. The sign-in is kept in ~/.config/dengwen/sign-in.json
             (mode 0600), or where DENGWEN_SIGN_IN says.
+
+            Example: dengwen login --server http://127.0.0.1:8080 --contact litigant@example.org
             """
     )
 

@@ -6,7 +6,11 @@ struct FilingList: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "list",
         abstract: "Your filings, the last touched first.",
-        discussion: "A page at a time: pass the printed cursor with --after for the next."
+        discussion: """
+            A page at a time: pass the printed cursor with --after for the next.
+
+            Example: dengwen filing list --limit 5
+            """
     )
 
     @Option(name: .long, help: "Where to go on: the cursor printed with the page before.")

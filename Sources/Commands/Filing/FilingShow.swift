@@ -3,7 +3,11 @@ import Interchange
 
 /// The command `dengwen filing show ID`.
 struct FilingShow: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "show", abstract: "Where a filing stands.")
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Where a filing stands.",
+        discussion: "Example: dengwen filing show 01a214eb-4082-7101-acdd-66d1ca28f63f"
+    )
 
     @Argument(help: "The filing's identifier, as `filing list` prints it.")
     var id: String
@@ -29,7 +33,11 @@ struct FilingShow: AsyncParsableCommand {
 
 /// The command `dengwen filing receipt ID`.
 struct FilingReceipt: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "receipt", abstract: "The receipt of a filing.")
+    static let configuration = CommandConfiguration(
+        commandName: "receipt",
+        abstract: "The receipt of a filing.",
+        discussion: "Example: dengwen filing receipt 01a214eb-4082-7101-acdd-66d1ca28f63f --json"
+    )
 
     @Argument(help: "The filing's identifier.")
     var id: String

@@ -12,6 +12,8 @@ struct FilingSubmit: AsyncParsableCommand {
             The file names the court, the form, the answers and the documents (see Examples/private-lending/filing.yaml).
             A code is sent to your telephone or mailbox; give it with --code or type it when asked. Where the server only
             simulates messages, it says so and the code is taken from its answer.
+
+            Example: dengwen filing submit Examples/private-lending/filing.yaml --json
             """
     )
 

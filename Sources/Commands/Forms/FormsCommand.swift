@@ -18,7 +18,11 @@ struct FormsCheck: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract: "Check form definitions; each fault is named with file, line and reason.",
-        discussion: "Without arguments the forms of the folder Resources are checked."
+        discussion: """
+            Without arguments the forms of the folder Resources are checked.
+
+            Example: dengwen forms check my-form.yaml
+            """
     )
 
     @Argument(help: "Definitions to check.", completion: .file(extensions: ["yaml"]))
@@ -65,7 +69,9 @@ struct FormsCheck: AsyncParsableCommand {
             try Printing.json(faults)
         } else {
             for fault in faults { Printing.answer("\(fault.file):\(fault.line): \(fault.reason)") }
-            Printing.word("\(files.count) forms, \(faults.count) faults")
+            Printing.word(
+                "\(files.count) form\(files.count == 1 ? "" : "s"), \(faults.count) fault\(faults.count == 1 ? "" : "s")"
+            )
         }
         guard faults.isEmpty else { throw ExitCode.refused }
     }
@@ -73,7 +79,11 @@ struct FormsCheck: AsyncParsableCommand {
 
 /// The command `dengwen forms list`.
 struct FormsList: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "The forms there are.")
+    static let configuration = CommandConfiguration(
+        commandName: "list",
+        abstract: "The forms there are.",
+        discussion: "Example: dengwen forms list --json"
+    )
 
     @Option(name: .long, help: "The folder Resources.", completion: .directory)
     var resources: String?

@@ -8,6 +8,8 @@ struct Check: AsyncParsableCommand {
         discussion: """
             Exit code 0 if all is in order, 4 if not. On SQLite run it while no server runs, or it waits for the lock; on \
             PostgreSQL it may run beside one.
+
+            Example: dengwen check --data /srv/dengwen --json
             """
     )
 
@@ -18,7 +20,11 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let report = try await inOrder {
-            let installation = try await Installation.open(try await data.settings(), patience: .seconds(30))
+            let installation = try await Installation.open(
+                try await data.settings(),
+                patience: .seconds(30),
+                mustExist: true
+            )
             let report = try await installation.check { done in Printing.word("checked \(done)") }
             await installation.close()
             return report
@@ -26,7 +32,9 @@ struct Check: AsyncParsableCommand {
         if json {
             try Printing.json(report)
         } else {
-            for problem in report.problems { Printing.answer("\(problem.code)  \(problem.subject)") }
+            for problem in report.problems {
+                Printing.answer("\(problem.code)  \(problem.subject)  \(problem.sentence)")
+            }
             for sentence in report.unchecked { Printing.word(sentence) }
             Printing.answer(
                 "\(report.filings) filings, \(report.documents) documents, \(report.problems.count) problems"

@@ -5,7 +5,11 @@ import Bootstrap
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make a data folder with a demonstration court: people in every role and a dozen filings.",
-        discussion: "Everything is made through the same verbs the pages use. A folder that exists is left alone."
+        discussion: """
+            Everything is made through the same verbs the pages use. A folder that exists is left alone.
+
+            Example: dengwen demo --data /tmp/court && dengwen serve --data /tmp/court
+            """
     )
 
     @OptionGroup var data: DataOptions

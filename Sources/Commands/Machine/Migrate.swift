@@ -4,7 +4,8 @@ import Bootstrap
 /// The command `dengwen migrate`.
 struct Migrate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Bring the store to this version's schema. `serve` does it as well."
+        abstract: "Bring the store to this version's schema. `serve` does it as well.",
+        discussion: "Example: dengwen migrate --data /srv/dengwen"
     )
 
     @OptionGroup var data: DataOptions

@@ -8,6 +8,8 @@ struct Serve: AsyncParsableCommand {
         discussion: """
             On SQLite it locks the data folder: one server at a time. Stops gracefully on SIGTERM and SIGINT.
             Every setting is listed in Docs/Operations.md.
+
+            Example: dengwen serve --data /srv/dengwen --public-url https://court.example
             """
     )
 

@@ -15,7 +15,8 @@ struct ReviewCommand: AsyncParsableCommand {
 struct ReviewQueueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "queue",
-        abstract: "What waits at a court; what runs out first comes first."
+        abstract: "What waits at a court; what runs out first comes first.",
+        discussion: "Example: dengwen review queue --court 京0105 --filter dueToday"
     )
 
     @Option(name: .long, help: "The court's code, as 京0105.")
@@ -56,7 +57,11 @@ struct ReviewQueueCommand: AsyncParsableCommand {
 
 /// The command `dengwen review claim ID`.
 struct ReviewClaim: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "claim", abstract: "Take a filing to your desk.")
+    static let configuration = CommandConfiguration(
+        commandName: "claim",
+        abstract: "Take a filing to your desk.",
+        discussion: "Example: dengwen review claim 01a214eb-4082-7101-acdd-66d1ca28f63f (and --release to lay it back)"
+    )
 
     @Argument(help: "The filing's identifier.")
     var id: String
@@ -84,7 +89,11 @@ struct ReviewRegister: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "register",
         abstract: "Register a filing: it becomes a case with a number.",
-        discussion: "Asks before it does; --yes answers."
+        discussion: """
+            Asks before it does; --yes answers.
+
+            Example: dengwen review register 01a214eb-4082-7101-acdd-66d1ca28f63f --procedure summary --yes
+            """
     )
 
     @Argument(help: "The filing's identifier.")

@@ -1,14 +1,20 @@
 /// Looks at a file that someone sent and says what it is, or why it cannot be taken.
 ///
-/// Formats are parsed only in child processes (qpdf, netpbm) with limits; here only first bytes and sizes are read. The file is never
-/// changed.
+/// Formats are parsed only in confined child processes; here only first bytes and sizes are read. The file is never changed.
 package struct DocumentInspector: Sendable {
     package var limits: DocumentLimits
-    package var process: LimitedProcess
+    /// How long the examination of one file may take.
+    package var wallTime: Duration
+    package let examiner: FileExaminer
 
-    package init(limits: DocumentLimits = .standard, process: LimitedProcess = LimitedProcess()) {
+    package init(
+        limits: DocumentLimits = .standard,
+        wallTime: Duration = ProcessLimits().wallTime,
+        examiner: FileExaminer = FileExaminer()
+    ) {
         self.limits = limits
-        self.process = process
+        self.wallTime = wallTime
+        self.examiner = examiner
     }
 
     /// - Parameters:
@@ -30,14 +36,16 @@ package struct DocumentInspector: Sendable {
         try Claims.compare(type, claimedType: claimedType, fileName: fileName)
         switch type {
         case .pdf:
-            let pages = try await PDFCheck(process: process, path: path).pages(limit: limits.pages)
+            let pages = try await examiner.pages(of: file.descriptor, as: type, within: wallTime)
+            if pages == 0 { throw .noPages }
+            if pages > limits.pages { throw .tooManyPages(pages: pages, limit: limits.pages) }
             return Inspection(mediaType: type, bytes: bytes, pages: pages)
         case .jpeg, .png:
             guard let header = type == .png ? PictureHeader(png: file) : PictureHeader(jpeg: file) else {
                 throw .broken(type)
             }
             if header.pixels > limits.pixels { throw .tooManyPixels(pixels: header.pixels, limit: limits.pixels) }
-            try await PictureCheck(process: process, path: path, type: type).check()
+            _ = try await examiner.pages(of: file.descriptor, as: type, within: wallTime)
             return Inspection(mediaType: type, bytes: bytes, width: header.width, height: header.height)
         }
     }

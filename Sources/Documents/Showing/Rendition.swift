@@ -47,3 +47,14 @@ struct Rendition {
         }
     }
 }
+
+extension DocumentRefusal {
+    /// What a failed run says about the file.
+    init(_ failure: LimitedProcess.Failure, program: String) {
+        switch failure {
+        case .timedOut, .outputTooLarge: self = .tooComplex
+        case .notInstalled(let missing): self = .checkUnavailable(program: missing)
+        case .notStarted, .cancelled: self = .checkUnavailable(program: program)
+        }
+    }
+}

@@ -2,7 +2,7 @@
 ///
 /// In JSON it is written as string, array and object. Numbers and booleans are read as the texts "12.5", "yes" and "no",
 /// so that one spelling of an answer exists once it is inside.
-package indirect enum AnswerValue: Hashable, Sendable {
+package enum AnswerValue: Hashable, Sendable {
     case text(String)
     case list([AnswerValue])
     case group([String: AnswerValue])

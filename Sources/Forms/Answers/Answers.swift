@@ -6,9 +6,9 @@ package struct Answers: Hashable, Sendable {
 
     package subscript(path: AnswerPath) -> AnswerValue? {
         get {
-            guard !path.steps.isEmpty else { return .group(root) }
-            var value = AnswerValue.group(root)
-            for step in path.steps {
+            guard case .key(let first)? = path.steps.first else { return path.steps.isEmpty ? .group(root) : nil }
+            guard var value = root[first] else { return nil }
+            for step in path.steps.dropFirst() {
                 switch (step, value) {
                 case (.key(let key), .group(let group)):
                     guard let next = group[key] else { return nil }
@@ -22,11 +22,12 @@ package struct Answers: Hashable, Sendable {
             return value
         }
         set {
-            guard !path.steps.isEmpty else {
-                root = newValue?.group ?? [:]
-                return
+            switch path.steps.first {
+            case nil: root = newValue?.group ?? [:]
+            case .key(let key)?: Self.set(newValue, at: path.steps.dropFirst(), in: &root[key])
+            // The answers are a group: nothing stands at a number.
+            case .index?: break
             }
-            root = Self.setting(newValue, at: path.steps[...], in: .group(root))?.group ?? root
         }
     }
 
@@ -40,28 +41,36 @@ package struct Answers: Hashable, Sendable {
     }
 
     /// Groups and lists on the way are made as needed; an index beyond the end adds one item at the end.
-    private static func setting(
-        _ new: AnswerValue?,
-        at steps: ArraySlice<AnswerPath.Step>,
-        in old: AnswerValue?
-    ) -> AnswerValue? {
-        guard let step = steps.first else { return new }
+    ///
+    /// What is on the way is taken out while it is changed, so that it is changed in place and not copied.
+    private static func set(_ new: AnswerValue?, at steps: ArraySlice<AnswerPath.Step>, in old: inout AnswerValue?) {
+        guard let step = steps.first else {
+            old = new
+            return
+        }
         switch step {
         case .key(let key):
             var group = old?.group ?? [:]
-            group[key] = setting(new, at: steps.dropFirst(), in: group[key])
-            return .group(group)
+            old = nil
+            set(new, at: steps.dropFirst(), in: &group[key])
+            old = .group(group)
         case .index(let index):
             var list = old?.list ?? []
+            old = nil
             let isThere = list.indices.contains(index)
-            let item = setting(new, at: steps.dropFirst(), in: isThere ? list[index] : nil)
+            var item: AnswerValue?
+            if isThere {
+                item = list[index]
+                list[index] = .text("")
+            }
+            set(new, at: steps.dropFirst(), in: &item)
             switch (isThere, item) {
             case (true, .some(let item)): list[index] = item
             case (true, .none): list.remove(at: index)
             case (false, .some(let item)): list.append(item)
             case (false, .none): break
             }
-            return .list(list)
+            old = .list(list)
         }
     }
 }

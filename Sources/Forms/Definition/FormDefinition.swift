@@ -14,9 +14,31 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
     /// What the person signs.
     package let declaration: Bilingual
     package let sections: [FormSection]
+    let index: FormIndex
+
+    init(
+        id: String,
+        version: Int,
+        title: Bilingual,
+        kind: FormKind,
+        causes: [String],
+        notes: [Bilingual],
+        declaration: Bilingual,
+        sections: [FormSection]
+    ) {
+        self.id = id
+        self.version = version
+        self.title = title
+        self.kind = kind
+        self.causes = causes
+        self.notes = notes
+        self.declaration = declaration
+        self.sections = sections
+        index = FormIndex(sections)
+    }
 
     /// Every page as defined, not asking whether it is reached; see ``reachable(_:)``.
-    package var pages: [FormPage] { sections.flatMap(\.pages) }
+    package var pages: [FormPage] { index.pages }
 }
 
 /// The kind of proceedings that a form begins.

@@ -1,7 +1,9 @@
 package import Law
 
 /// One element of a form as its definition gives it.
-package struct FormField: Hashable, Sendable, Identifiable {
+///
+/// Shared, never copied: a form's fields are gone through many times in every request.
+package final class FormField: Sendable, Identifiable {
     /// Unique in its scope: the form, or the group that holds it.
     package let id: String
     package let type: FieldType
@@ -27,6 +29,62 @@ package struct FormField: Hashable, Sendable, Identifiable {
     package let printing: FieldPrinting
 
     package static let greatestLength = AnswerLimits.textLength / 2
+
+    init(
+        id: String,
+        type: FieldType,
+        label: Bilingual,
+        help: Bilingual?,
+        example: Bilingual?,
+        level: FieldLevel,
+        maxLength: Int,
+        isPersonal: Bool,
+        means: Meaning?,
+        when: Condition?,
+        article: Bilingual?,
+        options: [FieldOption],
+        bounds: FieldBounds,
+        count: ItemCount,
+        fields: [FormField],
+        role: PartyAnswer.Role?,
+        printing: FieldPrinting
+    ) {
+        self.id = id
+        self.type = type
+        self.label = label
+        self.help = help
+        self.example = example
+        self.level = level
+        self.maxLength = maxLength
+        self.isPersonal = isPersonal
+        self.means = means
+        self.when = when
+        self.article = article
+        self.options = options
+        self.bounds = bounds
+        self.count = count
+        self.fields = fields
+        self.role = role
+        self.printing = printing
+    }
+}
+
+extension FormField: Hashable {
+    /// By what they say, wherever they were read.
+    package static func == (left: FormField, right: FormField) -> Bool {
+        if left === right { return true }
+        return left.id == right.id && left.type == right.type && left.label == right.label && left.help == right.help
+            && left.example == right.example && left.level == right.level && left.maxLength == right.maxLength
+            && left.isPersonal == right.isPersonal && left.means == right.means && left.when == right.when
+            && left.article == right.article && left.options == right.options && left.bounds == right.bounds
+            && left.count == right.count && left.fields == right.fields && left.role == right.role
+            && left.printing == right.printing
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(id)
+        hasher.combine(type)
+    }
 }
 
 /// How many items a repeated field has at least and at most.

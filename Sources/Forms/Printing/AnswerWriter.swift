@@ -21,7 +21,9 @@ struct AnswerWriter {
             return field.options.filter { Self.isChosen($0, value) }.map { $0.label.in(language) }
                 .joined(separator: language == .chinese ? "、" : ", ")
         case .exhibits:
-            return (value.list ?? []).compactMap(\.text).map { exhibits[$0] ?? $0 }.joined(separator: "\n")
+            let names = (value.list ?? []).compactMap(\.text).map { exhibits[$0] ?? $0 }
+            guard names.count > 1 else { return names.first ?? "" }
+            return names.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")
         default: return value.text.map { written($0, field) } ?? ""
         }
     }

@@ -55,15 +55,13 @@ extension FormDefinition {
     }
 
     /// The fields that stand in no group.
-    var rootFields: [FormField] { pages.filter { $0.each == nil }.flatMap(\.fields) }
+    var rootFields: [FormField] { index.rootFields }
 
     /// A field standing at the root.
-    func field(named id: String) -> FormField? { rootFields.first { $0.id == id } }
+    func field(named id: String) -> FormField? { index.field(named: id) }
 
     /// Every field of the items of a repeated field, those of the pages that go over them included.
-    func itemFields(of field: FormField) -> [FormField] {
-        field.fields + pages.filter { $0.each == field.id }.flatMap(\.fields)
-    }
+    func itemFields(of field: FormField) -> [FormField] { index.itemFields(of: field) }
 
     private func meanings(_ fields: [FormField], _ kept: Answers, at base: AnswerPath) -> [Meaning: String] {
         var meanings: [Meaning: String] = [:]

@@ -46,6 +46,7 @@ package struct ConfirmContactPage: PageValues {
     package let actionHref = Link.confirmContact
     package let againHref = Link.openAccount
     package let contactValue: String
+    package let typedCode = ""
     package let codeProblem: String?
     package let sentSentence: String
     package let simulatedHref: String?

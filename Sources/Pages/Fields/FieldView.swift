@@ -10,6 +10,13 @@ package struct FieldView: Sendable {
         package let reveals: [FieldView]
     }
 
+    /// Questions to which several of the choices lead: they stand once, below all choices.
+    package struct Shared: Sendable {
+        /// "when when-2 when-3": the style sheet shows it while the second or the third choice is taken.
+        package let sharedClass: String
+        package let sharedParts: [FieldView]
+    }
+
     package struct Repeat: Sendable {
         package let repeatId: String
         package let repeatTitle: String
@@ -37,6 +44,9 @@ package struct FieldView: Sendable {
     package var weekday: String?
     package var capitals: String?
     package var choices: [Choice] = []
+    package var shared: [Shared] = []
+    package var helpHref: String?
+    package var helpLink = ""
     package var yes = false
     package var no = false
     package var revealsAny = false

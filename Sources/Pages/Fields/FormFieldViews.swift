@@ -8,17 +8,21 @@ package struct FormFieldViews: Sendable {
     let findings: [AnswerFinding]
     let messages: Messages
     let exhibits: [(reference: String, title: String)]
+    /// Where exhibits are uploaded.
+    let documentsHref: String?
 
     package init(
         answers: Answers,
         findings: [AnswerFinding],
         messages: Messages,
-        exhibits: [(reference: String, title: String)] = []
+        exhibits: [(reference: String, title: String)] = [],
+        documentsHref: String? = nil
     ) {
         self.answers = answers
         self.findings = findings
         self.messages = messages
         self.exhibits = exhibits
+        self.documentsHref = documentsHref
     }
 
     private var language: Language { messages.language }
@@ -45,8 +49,7 @@ package struct FormFieldViews: Sendable {
         guard case .isOne(let reference, let values) = field.when, let last = reference.steps.last,
             let other = fields.first(where: { $0.id == last }), other.type.hasOptions || other.type == .yesNo
         else { return nil }
-        // Two options that lead to the same question would show it twice: then it is asked at its own place.
-        guard values.count == 1, other.type != .yesNo || values == ["yes"] else { return nil }
+        guard other.type != .yesNo || values == ["yes"] else { return nil }
         return (last, Set(values))
     }
 
@@ -58,8 +61,22 @@ package struct FormFieldViews: Sendable {
     ) -> [FieldView] {
         fields.filter { other in
             guard let chooser = chooser(of: other, among: fields) else { return false }
-            return chooser.id == field.id && chooser.values.contains(value)
+            return chooser.id == field.id && chooser.values == [value]
         }.map { view($0, at: base, among: fields) }
+    }
+
+    /// What several of the options lead to, with the places of those options: shown under one of them it would be asked twice.
+    private func shared(by field: FormField, at base: AnswerPath, among fields: [FormField]) -> [FieldView.Shared] {
+        fields.compactMap { other in
+            guard let chooser = chooser(of: other, among: fields), chooser.id == field.id, chooser.values.count > 1
+            else { return nil }
+            let places = field.options.indices.filter { chooser.values.contains(field.options[$0].value) }
+            let classes = ["when"] + places.map { "when-\($0 + 1)" }
+            return FieldView.Shared(
+                sharedClass: classes.joined(separator: " "),
+                sharedParts: [view(other, at: base, among: fields)]
+            )
+        }
     }
 
     private func view(_ field: FormField, at base: AnswerPath, among fields: [FormField]) -> FieldView {
@@ -158,12 +175,16 @@ package struct FormFieldViews: Sendable {
                 reveals: reveals
             )
         }
+        view.shared = shared(by: field, at: base, among: fields)
     }
 
     private func fillExhibits(_ view: inout FieldView, _ value: AnswerValue?) {
         view.template = "field_choices"
         let chosen = Set(value?.list?.compactMap(\.text) ?? [])
-        if exhibits.isEmpty { view.help = messages["form.no_exhibits"] }
+        if exhibits.isEmpty {
+            view.help = messages["form.no_exhibits"]
+            (view.helpHref, view.helpLink) = (documentsHref, messages["task.documents"])
+        }
         view.choices = exhibits.enumerated().map { index, exhibit in
             FieldView.Choice(
                 choiceId: index == 0 ? view.id : "\(view.id)-\(index)",

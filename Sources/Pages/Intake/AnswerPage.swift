@@ -55,7 +55,7 @@ package struct AnswerPage: PageValues {
             page.help?.in(language), page.article.map { words.messages["form.article", ["article": $0.in(language)]] },
         ]
         let lines = intro.compactMap { $0 }
-        sectionIntro = lines.isEmpty ? nil : lines.joined(separator: " ")
+        sectionIntro = lines.isEmpty ? nil : lines.joined(separator: language == .chinese ? "" : " ")
         backHref = index > 0 ? Link.page(id, pages[index - 1].id) : Link.filing(id)
         actionHref = Link.page(id, page.id)
         autosaveHref = Link.autosave(id, page.id)
@@ -69,8 +69,13 @@ package struct AnswerPage: PageValues {
         hasAnswered = !answered.isEmpty
         errors = PageError.errors(findings, in: language)
         let exhibits = view.documents.filter { $0.role == .exhibit }.map { ($0.id.description, $0.title) }
-        fields = FormFieldViews(answers: answers, findings: findings, messages: words.messages, exhibits: exhibits)
-            .views(of: page)
+        fields = FormFieldViews(
+            answers: answers,
+            findings: findings,
+            messages: words.messages,
+            exhibits: exhibits,
+            documentsHref: Link.documents(id)
+        ).views(of: page)
     }
 
     /// The last few answers of this section, folded to one line each.

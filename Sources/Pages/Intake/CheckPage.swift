@@ -31,7 +31,7 @@ package struct CheckPage: PageValues {
 
     package init(_ view: FilingView, draft: DraftRecord, form: FormDefinition, words: Words) {
         let id = view.filing.id
-        let reading = DraftReading(draft: draft, form: form, today: words.today)
+        let reading = DraftReading(draft: draft, form: form, documents: view.documents, today: words.today)
         filingTitle = view.filing.caption.in(words.language)
         backHref = Link.filing(id)
         pleadingHref = Link.pleading(id)
@@ -49,13 +49,11 @@ package struct CheckPage: PageValues {
         }
         findings = found
         hasFindings = !found.isEmpty
-        let exhibits = Dictionary(
-            view.documents.map { ($0.id.description, $0.title) },
-            uniquingKeysWith: { first, _ in first }
-        )
-        sections = AnsweredSection.sections(form, draft.answers, exhibits: exhibits, filing: id, words: words)
+        sections = AnsweredSection.sections(form, draft.answers, of: view, words: words)
         documentsHref = Link.documents(id)
-        documents = view.documents.map { Document(documentName: $0.title, documentAbout: words.about($0)) }
+        documents = view.documents.map { document in
+            Document(documentName: document.title, documentAbout: words.aboutAndProves(document))
+        }
         hasDocuments = !documents.isEmpty
         let fee = FeeWords(claim: form.claimAmount(draft.answers), procedure: nil, words: words)
         (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.sentence)
@@ -77,6 +75,8 @@ package struct SignPage: PageValues {
     package let sentSentence: String
     package let actionHref: String
     package let typedName: String
+    package let typedTruth: Bool
+    package let typedCode: String
     package let byDrawing: Bool
     package let drawing: String
     package let nameProblem: String?
@@ -87,6 +87,8 @@ package struct SignPage: PageValues {
 
     package struct Typed: Sendable {
         package var name = ""
+        package var truth = false
+        package var code = ""
         package var byDrawing = false
         /// As ``SignatureStrokes/encoded``.
         package var drawing = ""
@@ -113,7 +115,7 @@ package struct SignPage: PageValues {
         codeHref = Link.signingCode(view.filing.id)
         sentSentence = sentTo.map { words.messages["signing.sent", ["contact": $0]] } ?? ""
         actionHref = Link.signature(view.filing.id)
-        typedName = typed.name
+        (typedName, typedTruth, typedCode) = (typed.name, typed.truth, typed.code)
         byDrawing = typed.byDrawing
         drawing = typed.drawing
         (nameProblem, truthProblem, codeProblem) = (typed.nameProblem, typed.truthProblem, typed.codeProblem)

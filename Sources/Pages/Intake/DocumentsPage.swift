@@ -12,6 +12,8 @@ package struct DocumentsPage: PageValues {
         package let fileVerdict: String
         package let fileTone: String
         package let fileHref: String
+        package let fileProves: String?
+        package let describeHref: String
         package let removeHref: String
     }
 
@@ -35,6 +37,8 @@ package struct DocumentsPage: PageValues {
     package let slots: [Slot]
 
     /// The slots of a civil filing (登记立案规定 art 6): what the law asks for, what usually helps.
+    package static var roles: [DocumentRole] { order.map(\.role) }
+
     private static let order: [(role: DocumentRole, need: String, tone: String)] = [
         (.identity, "always", "bad"), (.exhibit, "usually", "wait"), (.authority, "sometimes", ""),
         (.serviceAddress, "sometimes", ""), (.other, "sometimes", ""),
@@ -69,6 +73,9 @@ package struct DocumentsPage: PageValues {
                     fileVerdict: messages["document.sound"],
                     fileTone: "ok",
                     fileHref: Link.documentContent(id, document.id),
+                    fileProves: document.proves.isEmpty
+                        ? nil : messages["document.proves", ["text": document.proves]],
+                    describeHref: Link.document(id, document.id),
                     removeHref: Link.documentRemoval(id, document.id)
                 )
             }

@@ -73,7 +73,7 @@ package struct FilingPage: PageValues {
         documents = view.documents.map { document in
             Document(
                 documentName: document.title,
-                documentAbout: words.about(document),
+                documentAbout: words.aboutAndProves(document),
                 documentHref: Link.documentContent(filing.id, document.id),
                 documentSha256: document.sha256
             )

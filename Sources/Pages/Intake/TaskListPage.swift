@@ -34,7 +34,7 @@ package struct TaskListPage: PageValues {
 
     package init(_ view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court, words: Words) {
         let (messages, language) = (words.messages, words.language)
-        let reading = DraftReading(draft: draft, form: form, today: words.today)
+        let reading = DraftReading(draft: draft, form: form, documents: view.documents, today: words.today)
         let sections = form.sections.compactMap { section -> Item? in
             let pages = reading.pages.filter { $0.sectionID == section.id }
             guard let first = pages.first else { return nil }
@@ -97,11 +97,12 @@ package struct DraftReading: Sendable {
     private let visited: Set<String>
     private let answers: Answers
 
-    package init(draft: DraftRecord, form: FormDefinition, today: CourtDate) {
+    package init(draft: DraftRecord, form: FormDefinition, documents: [DocumentRecord], today: CourtDate) {
         pages = form.reachable(draft.answers)
-        findings = form.check(draft.answers, scope: .whole, today: today)
+        let answers = form.listing(exhibits: documents.exhibitReferences, in: draft.answers)
+        findings = form.check(answers, scope: .whole, today: today)
         visited = Set(draft.savedPages.keys)
-        answers = draft.answers
+        self.answers = draft.answers
     }
 
     /// Looked at, or answered from elsewhere: a draft may come by the API.

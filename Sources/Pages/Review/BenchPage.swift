@@ -51,8 +51,10 @@ package struct BenchPage: PageValues {
     package let findings: [FindingView]
     package let sections: [AnsweredSection]
     package let entries: [TimelineWords.Entry]
-    package let claimedText: String
+    package let claimedText: String?
     package let claimHref: String?
+    package let releaseHref: String?
+    package let releaseId: String
     package let canRegister: Bool
     package let registerHref: String
     package let actsNote: String?
@@ -69,7 +71,8 @@ package struct BenchPage: PageValues {
         filingTitle = filing.caption.in(words.language)
         filingReference = filing.reference
         let amount = filing.claimAmount.map { messages["fee.yuan", ["amount": $0.formatted]] }
-        filingAbout = [words.cause(of: filing), amount].compactMap { $0 }.joined(separator: " · ")
+        let number = view.courtCase?.number.description
+        filingAbout = [number, words.cause(of: filing), amount].compactMap { $0 }.joined(separator: " · ")
         queueHref = Link.queue(filing.court)
         let here = near.firstIndex { $0.id == filing.id }
         previousFilingHref = here.flatMap { $0 > 0 ? Link.bench(near[$0 - 1].id) : nil }
@@ -91,26 +94,20 @@ package struct BenchPage: PageValues {
         let papers = Self.papers(view, words)
         documents = papers.pleading + view.documents.map { Self.document($0, words) } + papers.others
         findings = BenchFindings(view, form: form, words: words).all
-        let exhibits = Dictionary(
-            view.documents.map { ($0.id.description, $0.title) },
-            uniquingKeysWith: { first, _ in first }
-        )
         sections =
             form.flatMap { form in
-                view.submission.map {
-                    AnsweredSection.sections(form, $0.answers, exhibits: exhibits, filing: filing.id, words: words)
-                }
+                view.submission.map { AnsweredSection.sections(form, $0.answers, of: view, words: words) }
             } ?? []
         entries = TimelineWords(view, reader: caller.account, words: words).entries
         let claim = filing.liveClaim(at: words.now)
         let isMine = claim?.by == caller.account
-        claimedText =
-            claim.map {
-                isMine
-                    ? messages["bench.claimed_by_you"] : messages["bench.claimed_by", ["name": view.names[$0.by] ?? ""]]
-            }
-            ?? messages["bench.unclaimed"]
         let isOpen = filing.stage.name == .received
+        let claimed = claim.map {
+            isMine ? messages["bench.claimed_by_you"] : messages["bench.claimed_by", ["name": view.names[$0.by] ?? ""]]
+        }
+        claimedText = isOpen ? claimed ?? messages["bench.unclaimed"] : nil
+        releaseHref = isOpen && isMine ? Link.claims(filing.court) : nil
+        releaseId = filing.id.description
         claimHref = isOpen && claim == nil ? Link.claim(filing.id) : nil
         let actors = caller.viewer.actors(owner: filing.owner, court: filing.court)
         let circumstances = filing.circumstances(on: words.today)
@@ -146,7 +143,7 @@ package struct BenchPage: PageValues {
         Document(
             documentId: "d-\(document.id)",
             documentName: document.title,
-            documentAbout: words.about(document),
+            documentAbout: words.aboutAndProves(document),
             documentHref: Link.documentContent(document.filing, document.id),
             shownPages: images(document.pages, name: document.title, words: words) {
                 Link.documentImage(document.filing, document.id, page: $0)
@@ -187,7 +184,10 @@ struct BenchFindings {
         let messages = words.messages
         var all: [FindingView] = []
         let answered = form.flatMap { form in
-            view.submission.map { form.check($0.answers, scope: .whole, today: words.today) }
+            view.submission.map { submission in
+                let answers = form.listing(exhibits: view.documents.exhibitReferences, in: submission.answers)
+                return form.check(answers, scope: .whole, today: words.today)
+            }
         }
         let lacking = (answered ?? []).filter { $0.severity != .advice }
         all.append(
@@ -201,7 +201,7 @@ struct BenchFindings {
                 : FindingView(.bad, lacking[0].sentence.in(words.language), words: words)
         )
         for finding in (answered ?? []).filter({ $0.severity == .advice }).prefix(5) {
-            all.append(FindingView(.wait, finding.sentence.in(words.language), words: words))
+            all.append(FindingView(.wait, Self.said(of: finding, in: form, words), words: words))
         }
         let pages = view.documents.reduce(0) { $0 + $1.pages }
         all.append(
@@ -226,5 +226,13 @@ struct BenchFindings {
             FindingView(.ok, messages["finding.feeTitle"], text: fee.sentence, article: fee.article, words: words)
         )
         self.all = all
+    }
+
+    /// The form speaks to the party ("you need not, but …"); to the court only what is not there is said.
+    static func said(of finding: AnswerFinding, in form: FormDefinition?, _ words: Words) -> String {
+        guard finding.code == .expected, let label = form?.label(at: finding.path) else {
+            return finding.sentence.in(words.language)
+        }
+        return words.messages["finding.notAnswered", ["what": label.in(words.language)]]
     }
 }

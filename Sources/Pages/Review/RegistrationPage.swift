@@ -32,7 +32,14 @@ package struct RegistrationPage: PageValues {
     package let procedureProblem: String?
     package let errors: [PageError]
 
-    package init(_ view: FilingView, form: FormDefinition?, chosen: Procedure?, isPosted: Bool, words: Words) {
+    package init(
+        _ view: FilingView,
+        form: FormDefinition?,
+        chosen: Procedure?,
+        isPosted: Bool,
+        isChanged: Bool,
+        words: Words
+    ) {
         let (filing, messages) = (view.filing, words.messages)
         filingTitle = filing.caption.in(words.language)
         filingReference = filing.reference
@@ -70,7 +77,9 @@ package struct RegistrationPage: PageValues {
         findings = BenchFindings(view, form: form, words: words).all.filter { $0.findingTone != "ok" }
         hasWarnings = !findings.isEmpty
         procedureProblem = isPosted && chosen == nil ? messages["registration.choose"] : nil
-        errors = procedureProblem.map { [PageError(href: "#procedure", text: $0)] } ?? []
+        // Something about the filing moved between looking and deciding: said, so that the page coming back is no riddle.
+        let said = procedureProblem ?? (isChanged ? messages["registration.changed"] : nil)
+        errors = said.map { [PageError(href: "#procedure", text: $0)] } ?? []
     }
 }
 

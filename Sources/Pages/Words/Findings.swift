@@ -63,11 +63,15 @@ package struct AnsweredSection: Sendable {
     package static func sections(
         _ form: FormDefinition,
         _ answers: Answers,
-        exhibits: [String: String],
-        filing: FilingID,
+        of view: FilingView,
         words: Words
     ) -> [AnsweredSection] {
-        form.summary(answers, words.language, exhibits: exhibits).compactMap { section in
+        let filing = view.filing.id
+        return form.summary(
+            form.listing(exhibits: view.documents.exhibitReferences, in: answers),
+            words.language,
+            exhibits: view.documents.exhibitLines(in: words.language)
+        ).compactMap { section in
             let rows = section.rows.filter { $0.state != .empty }.map { row in
                 Row(
                     rowLabel: row.pageTitle.isEmpty ? row.label : "\(row.pageTitle) · \(row.label)",

@@ -43,6 +43,12 @@ package struct Words: Sendable {
         return "\(role(document.role)) · \(pages) · \(bytes(document.bytes))"
     }
 
+    /// The same, with what it is to prove.
+    package func aboutAndProves(_ document: DocumentRecord) -> String {
+        guard !document.proves.isEmpty else { return about(document) }
+        return "\(about(document)) · \(messages["document.proves", ["text": document.proves]])"
+    }
+
     /// How long there is still: "还有 9 天", "今天到期", "已超期 2 天".
     package func left(_ deadline: Deadline) -> String {
         let days = deadline.daysLeft(on: today)

@@ -21,12 +21,24 @@ package struct OpenAccount: Sendable {
         self.source = source
     }
 
+    /// Everything that is not as it must be, so that it can be put right in one go.
+    package var problems: [Refusal.Code] {
+        var problems: [Refusal.Code] = []
+        let name = name.trimmingSpaces
+        if name.isEmpty || name.unicodeScalars.count > 100 { problems.append(.nameMissing) }
+        let contact = ContactAddress(contact)
+        if contact == nil { problems.append(.contactMissing) }
+        if !PasswordRule.accepts(password, name: name, contact: contact?.text ?? "") {
+            problems.append(.passwordTooWeak)
+        }
+        return problems
+    }
+
     /// - Returns: the normalised contact to which a code is on its way.
     package func carryOut(in office: Office) async throws -> String {
+        if let problem = problems.first { throw Refusal(problem) }
         let name = name.trimmingSpaces
-        guard !name.isEmpty, name.unicodeScalars.count <= 100 else { throw Refusal(.nameMissing) }
         guard let contact = ContactAddress(contact) else { throw Refusal(.contactMissing) }
-        guard PasswordRule.accepts(password, name: name, contact: contact.text) else { throw Refusal(.passwordTooWeak) }
         let now = office.clock.now
         try await Throttle.opening(from: source).pass(in: office)
 

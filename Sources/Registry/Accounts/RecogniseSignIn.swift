@@ -26,11 +26,23 @@ package struct RecogniseSignIn: Sendable {
         let now = office.clock.now
         let kept = office.secrets.kept(token: token)
         let idle = office.policy.signInIdleMinutes * 60
+        guard let found = try await find(kept, in: office), found.signIn.expiresAt > now,
+            found.signIn.lastSeenAt.adding(seconds: idle) > now,
+            found.signIn.kept == kept || found.signIn.rotatedAt.adding(seconds: Self.graceSeconds) > now
+        else { return nil }
+        let rotates =
+            !found.signIn.isProgram && found.signIn.kept == kept
+            && found.signIn.rotatedAt.adding(seconds: Self.rotationSeconds) <= now
+        guard rotates || found.signIn.lastSeenAt.adding(seconds: 60) <= now else { return found }
+        return try await touch(found, rotates: rotates, kept: kept, now: now, office: office)
+    }
+
+    /// The sign-in of this token, still good or not.
+    private func find(_ kept: [UInt8], in office: Office) async throws -> Recognised? {
+        let version = office.store.peopleVersion
+        if let known = office.known.find(kept, at: version) { return known }
         let found = try await office.store.read { tx -> Recognised? in
-            guard let signIn = try tx.signIns.find(kept: kept), signIn.expiresAt > now,
-                signIn.lastSeenAt.adding(seconds: idle) > now,
-                signIn.kept == kept || signIn.rotatedAt.adding(seconds: Self.graceSeconds) > now,
-                let account = try tx.accounts.find(signIn.account)
+            guard let signIn = try tx.signIns.find(kept: kept), let account = try tx.accounts.find(signIn.account)
             else { return nil }
             let caller = Caller(
                 account: account.id,
@@ -40,12 +52,8 @@ package struct RecogniseSignIn: Sendable {
             )
             return Recognised(caller: caller, account: account, signIn: signIn, rotatedToken: nil)
         }
-        guard let found else { return nil }
-        let rotates =
-            !found.signIn.isProgram && found.signIn.kept == kept
-            && found.signIn.rotatedAt.adding(seconds: Self.rotationSeconds) <= now
-        guard rotates || found.signIn.lastSeenAt.adding(seconds: 60) <= now else { return found }
-        return try await touch(found, rotates: rotates, kept: kept, now: now, office: office)
+        if let found { office.known.remember(found, by: kept, at: version) }
+        return found
     }
 
     /// Notes that the sign-in is alive, at most once a minute, and rotates the token when it is due.

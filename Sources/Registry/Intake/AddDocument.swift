@@ -105,7 +105,7 @@ package struct AddDocument: Sendable {
     }
 
     /// Names are kept to 200 scalars; what is longer is a mistake or an attack, and the bytes are not touched.
-    private static func shortened(_ text: String) -> String {
+    static func shortened(_ text: String) -> String {
         guard text.unicodeScalars.count > 200 else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.prefix(200)))
     }

@@ -13,8 +13,16 @@ package struct RequestSigningCode: Sendable {
 
     package static func purpose(_ filing: FilingID) -> String { "sign:\(filing)" }
 
-    /// - Returns: the contact the code went to, masked.
-    package func carryOut(in office: Office) async throws -> String {
+    /// A code on its way.
+    package struct Sent: Sendable {
+        /// The contact it goes to, masked.
+        package let contact: String
+        /// What the outbox was asked to do.
+        package let task: TaskID
+    }
+
+    @discardableResult
+    package func carryOut(in office: Office) async throws -> Sent {
         let now = office.clock.now
         try await Throttle.codes(for: caller.account.description, limit: office.policy.codesPerHour).pass(in: office)
         let code = office.secrets.code(for: Self.purpose(filing))
@@ -35,7 +43,7 @@ package struct RequestSigningCode: Sendable {
             let words = CodeWords(language: account.language).signing(code.clear)
             let message = OutgoingMessage(account: account.id, to: contact, text: words)
             try tx.outbox.add(OutboxTask(id: task, work: .send(message), createdAt: now, dueAt: now))
-            return contact.masked
+            return Sent(contact: contact.masked, task: task)
         }
     }
 }

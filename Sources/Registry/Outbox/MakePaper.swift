@@ -48,13 +48,15 @@ extension RegistryTransaction {
         guard let filing = try filings.find(paper.filing), let submission = try submissions.find(paper.submission),
             let receipt = try submissions.receipts(of: filing.id).first(where: { $0.submission == submission.id })
         else { throw Refusal(.notFound) }
+        let handedIn = Set(submission.documents)
         return PaperRequest(
             paper: paper,
             filing: filing,
             court: try office.court(filing.court),
             submission: submission,
             receipt: receipt,
-            courtCase: try cases.of(filing.id)
+            courtCase: try cases.of(filing.id),
+            documents: try documents.of(filing.id).filter { handedIn.contains($0.id) }
         )
     }
 }

@@ -15,34 +15,63 @@ package struct OutboxWorker: Sendable {
         self.gateway = gateway
     }
 
+    /// How a task ended.
+    private struct Ending: Sendable {
+        let task: OutboxTask
+        /// Nil if it is done.
+        let failure: String?
+    }
+
     /// Does what is due now.
     /// - Returns: how many tasks it took.
     @discardableResult
-    package func workOnce(limit: Int = 16) async throws -> Int {
+    package func workOnce(on lane: OutboxLane = .everything) async throws -> Int {
+        let endings = try await settle(try await next(on: lane, after: []), on: lane)
+        guard !endings.isEmpty else { return 0 }
         let now = office.clock.now
-        let tasks = try await office.store.write { tx in
-            try tx.outbox.lease(now: now, until: now.adding(seconds: office.policy.outboxLeaseSeconds), limit: limit)
-        }
-        for task in tasks { try await settle(task) }
-        return tasks.count
+        try await office.store.write { tx in try note(endings, in: tx, at: now) }
+        return endings.count
     }
 
-    private func settle(_ task: OutboxTask) async throws {
+    /// Does what is due until nothing is: what was done is noted in the transaction that takes what comes next.
+    package func workThrough(_ lane: OutboxLane) async throws {
+        var endings: [Ending] = []
+        repeat {
+            endings = try await settle(try await next(on: lane, after: endings), on: lane)
+        } while !endings.isEmpty
+    }
+
+    private func next(on lane: OutboxLane, after endings: [Ending]) async throws -> [OutboxTask] {
+        let now = office.clock.now
+        let until = now.adding(seconds: office.policy.outboxLeaseSeconds)
+        let isStopping = Task.isCancelled
+        return try await office.store.write { tx in
+            try note(endings, in: tx, at: now)
+            // A worker that was told to stop finishes what it has and takes nothing more.
+            if isStopping { return [] }
+            return try tx.outbox.lease(now: now, until: until, limit: lane.tasks, kind: lane.kind)
+        }
+    }
+
+    private func settle(_ tasks: [OutboxTask], on lane: OutboxLane) async throws -> [Ending] {
+        await withTaskGroup(of: Ending.self) { group in
+            var endings: [Ending] = []
+            for (position, task) in tasks.enumerated() {
+                if position >= lane.atOnce, let ending = await group.next() { endings.append(ending) }
+                group.addTask { await settle(task) }
+            }
+            for await ending in group { endings.append(ending) }
+            return endings
+        }
+    }
+
+    private func settle(_ task: OutboxTask) async -> Ending {
         do {
             try await perform(task)
-            let now = office.clock.now
-            try await office.store.write { tx in try tx.outbox.done(task.id, at: now) }
+            return Ending(task: task, failure: nil)
         } catch {
-            try await fail(task, reason: Self.code(of: error))
+            return Ending(task: task, failure: Self.code(of: error))
         }
-    }
-
-    private func fail(_ task: OutboxTask, reason: String) async throws {
-        let attempts = task.attempts + 1
-        // 2, 4, 8, … seconds, at most an hour; then it is a person's work.
-        let delay = min(1 << min(attempts, 20), 3600)
-        let next = attempts < office.policy.outboxAttempts ? office.clock.now.adding(seconds: delay) : nil
-        try await office.store.write { tx in try tx.outbox.failed(task, reason: reason, nextAt: next) }
     }
 
     private func perform(_ task: OutboxTask) async throws {
@@ -56,6 +85,20 @@ package struct OutboxWorker: Sendable {
             }
         case .send(let message):
             try await gateway.send(message, task: task.id)
+        }
+    }
+
+    private func note(_ endings: [Ending], in tx: any RegistryTransaction, at now: Instant) throws {
+        for ending in endings {
+            guard let reason = ending.failure else {
+                try tx.outbox.done(ending.task.id, at: now)
+                continue
+            }
+            let attempts = ending.task.attempts + 1
+            // 2, 4, 8, … seconds, at most an hour; then it is a person's work.
+            let delay = min(1 << min(attempts, 20), 3600)
+            let next = attempts < office.policy.outboxAttempts ? now.adding(seconds: delay) : nil
+            try tx.outbox.failed(ending.task, reason: reason, nextAt: next)
         }
     }
 

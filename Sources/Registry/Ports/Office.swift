@@ -7,6 +7,7 @@ package import Law
 /// Put together once, by Bootstrap.
 package struct Office: Sendable {
     package let store: any RegistryStore
+    let known = KnownSignIns()
     package let vault: any DocumentVault
     package let clock: any CourtClock
     package let identifiers: any IdentifierSource

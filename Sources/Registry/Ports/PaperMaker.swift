@@ -16,6 +16,8 @@ package struct PaperRequest: Sendable {
     package let submission: SubmissionRecord
     package let receipt: ReceiptRecord
     package let courtCase: CaseRecord?
+    /// What was handed in, in its order.
+    package let documents: [DocumentRecord]
 
     package init(
         paper: PaperRecord,
@@ -23,7 +25,8 @@ package struct PaperRequest: Sendable {
         court: Court,
         submission: SubmissionRecord,
         receipt: ReceiptRecord,
-        courtCase: CaseRecord?
+        courtCase: CaseRecord?,
+        documents: [DocumentRecord]
     ) {
         self.paper = paper
         self.filing = filing
@@ -31,6 +34,7 @@ package struct PaperRequest: Sendable {
         self.submission = submission
         self.receipt = receipt
         self.courtCase = courtCase
+        self.documents = documents
     }
 }
 

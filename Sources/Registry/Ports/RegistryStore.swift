@@ -14,6 +14,11 @@ package protocol RegistryStore: Sendable {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value
+
+    /// Another number after every commit that changed accounts, roles or sign-ins; nil where other processes change them too.
+    ///
+    /// What was read while it was the same still holds.
+    var peopleVersion: Int? { get }
 }
 
 /// One transaction: the shelves of the registry.
@@ -145,14 +150,21 @@ package protocol PaperShelf {
 
 package protocol OutboxShelf {
     func add(_ task: OutboxTask) throws
-    /// Takes up to `limit` tasks that are due and not leased, and leases them until `until`.
-    func lease(now: Instant, until: Instant, limit: Int) throws -> [OutboxTask]
+    /// Takes up to `limit` tasks that are due and not leased, and leases them until `until`; of one kind, or of all.
+    func lease(now: Instant, until: Instant, limit: Int, kind: OutboxTask.Kind?) throws -> [OutboxTask]
     func done(_ id: TaskID, at: Instant) throws
     func failed(_ task: OutboxTask, reason: String, nextAt: Instant?) throws
     /// Tasks that were given up, newest first.
     func givenUp(after: TaskID?, limit: Int) throws -> [OutboxTask]
     func retry(_ id: TaskID, at: Instant) throws -> Bool
     func counts() throws -> (waiting: Int, givenUp: Int)
+}
+
+extension OutboxShelf {
+    /// As `lease`, of every kind.
+    package func lease(now: Instant, until: Instant, limit: Int) throws -> [OutboxTask] {
+        try lease(now: now, until: until, limit: limit, kind: nil)
+    }
 }
 
 package protocol InboxShelf {
@@ -165,6 +177,7 @@ package protocol InboxShelf {
     /// What the simulated gateway would have sent; shown on a page that says so.
     func addSimulated(_ message: OutgoingMessage, task: TaskID, at: Instant) throws
     func simulated(for account: AccountID?, limit: Int) throws -> [SimulatedMessage]
+    func simulated(by task: TaskID) throws -> SimulatedMessage?
 }
 
 package protocol OnceShelf {

@@ -5,6 +5,7 @@ package import Law
 package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case started
     case documentAdded
+    case documentDescribed
     case documentRemoved
     case submitted
     case claimed

@@ -68,4 +68,27 @@ package struct DocumentRecord: Codable, Hashable, Sendable {
         self.uploadedAt = uploadedAt
         self.state = state
     }
+
+    /// A line of the list of evidence: what it is, and what it is to prove.
+    package var listed: Bilingual {
+        guard !proves.isEmpty else {
+            return Bilingual(chinese: "\(title)（\(pages) 页）", english: "\(title) (\(pages) pp.)")
+        }
+        return Bilingual(
+            chinese: "\(title)（\(pages) 页），证明：\(proves)",
+            english: "\(title) (\(pages) pp.), to prove: \(proves)"
+        )
+    }
+}
+
+extension [DocumentRecord] {
+    package var exhibits: [DocumentRecord] { filter { $0.role == .exhibit } }
+
+    /// References as a form's list of evidence has them, in the order of uploading.
+    package var exhibitReferences: [String] { exhibits.map(\.id.description) }
+
+    /// What each reference is read as.
+    package func exhibitLines(in language: Language) -> [String: String] {
+        Dictionary(map { ($0.id.description, $0.listed.in(language)) }, uniquingKeysWith: { first, _ in first })
+    }
 }

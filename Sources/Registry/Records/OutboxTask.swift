@@ -11,6 +11,13 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case send(OutgoingMessage)
     }
 
+    /// What kind of work it is; operators and `dengwen check` may see no more of a task.
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
+        case makePaper
+        case tell
+        case send
+    }
+
     package let id: TaskID
     package let work: Work
     package let createdAt: Instant
@@ -33,6 +40,16 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         self.dueAt = dueAt
         self.attempts = attempts
         self.lastFailure = lastFailure
+    }
+}
+
+extension OutboxTask.Work {
+    package var kind: OutboxTask.Kind {
+        switch self {
+        case .makePaper: .makePaper
+        case .tell: .tell
+        case .send: .send
+        }
     }
 }
 

@@ -6,6 +6,11 @@ enum OutboxSchema {
         outbox(dialect) + inbox(dialect) + once(dialect)
     }
 
+    /// Messages, words and papers are taken each for themselves, however many of the others wait.
+    @Sendable static func lanes(_ dialect: SQLDialect) -> [String] {
+        ["CREATE INDEX outbox_task_lane ON outbox_task (kind, due_at, id) WHERE state = 'waiting'"]
+    }
+
     private static func outbox(_ dialect: SQLDialect) -> [String] {
         [
             // A task that is done keeps no content: what it said is in the docket, the vault or the inbox.

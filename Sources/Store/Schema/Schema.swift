@@ -11,6 +11,7 @@ enum Schema {
         Migration(4, "docket", statements: DocketSchema.statements),
         Migration(5, "cases and papers", statements: CaseSchema.statements),
         Migration(6, "outbox and inbox", statements: OutboxSchema.statements),
+        Migration(7, "outbox lanes", statements: OutboxSchema.lanes),
     ]
 }
 

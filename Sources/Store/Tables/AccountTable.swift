@@ -7,6 +7,7 @@ import Secrets
 struct AccountTable: AccountShelf {
     let connection: any SQLConnection
     let sealer: Sealer
+    let workLeft: WorkLeft
 
     static let columns: SQL = """
         account.id, name_sealed, email_sealed, mobile_sealed, citizen_number_sealed, password_hash, contact_confirmed_at,
@@ -14,6 +15,7 @@ struct AccountTable: AccountShelf {
         """
 
     func add(_ account: AccountRecord) throws -> Bool {
+        workLeft.changesPeople = true
         let holders = try holders(of: account)
         guard holders.allSatisfy({ !$0.isConfirmed }) else { return false }
         for holder in holders { try connection.execute("DELETE FROM account WHERE id = \(holder.id)") }
@@ -51,6 +53,7 @@ struct AccountTable: AccountShelf {
     }
 
     func update(_ account: AccountRecord) throws {
+        workLeft.changesPeople = true
         let identity = account.identity.columns
         let (id, contact) = (account.id, account.contact.confirmedAt)
         try connection.execute(
@@ -76,6 +79,7 @@ struct AccountTable: AccountShelf {
     }
 
     func grant(_ role: RoleHeld, to id: AccountID, by granter: AccountID?, at: Instant) throws {
+        workLeft.changesPeople = true
         try connection.execute(
             """
             INSERT INTO account_role (account, court, role, granted_by, granted_at)
@@ -86,6 +90,7 @@ struct AccountTable: AccountShelf {
     }
 
     func revoke(_ role: RoleHeld, from id: AccountID) throws {
+        workLeft.changesPeople = true
         try connection.execute(
             """
             DELETE FROM account_role

@@ -74,11 +74,19 @@ struct InboxTable: InboxShelf {
         let whose: SQL = account.map { "WHERE account = \($0)" } ?? ""
         return try connection.query(
             "SELECT task, message_sealed, at FROM simulated_message \(whose) ORDER BY at DESC, task DESC LIMIT \(limit)"
-        ).map { row in
-            SimulatedMessage(
-                message: try sealer.open(json: row.blob(1), .simulatedMessage, row.text(0)),
-                at: try row.instant(2)
-            )
-        }
+        ).map(simulated)
+    }
+
+    func simulated(by task: TaskID) throws -> SimulatedMessage? {
+        try connection.first("SELECT task, message_sealed, at FROM simulated_message WHERE task = \(task)").map(
+            simulated
+        )
+    }
+
+    private func simulated(_ row: SQLRow) throws -> SimulatedMessage {
+        SimulatedMessage(
+            message: try sealer.open(json: row.blob(1), .simulatedMessage, row.text(0)),
+            at: try row.instant(2)
+        )
     }
 }

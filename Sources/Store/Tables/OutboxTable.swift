@@ -6,25 +6,29 @@ import SQLEngine
 struct OutboxTable: OutboxShelf {
     let connection: any SQLConnection
     let sealer: Sealer
+    let workLeft: WorkLeft
 
     private static let columns: SQL = "id, work_sealed, created_at, due_at, attempts, last_failure"
 
     func add(_ task: OutboxTask) throws {
+        workLeft.kinds.insert(task.work.kind)
         try connection.execute(
             """
             INSERT INTO outbox_task (id, kind, paper, work_sealed, created_at, due_at, attempts, last_failure, state)
-            VALUES (\(task.id), \(task.work.kind), \(task.work.paper), \(try sealer.seal(json: task.work, .outboxWork, task.id)),
+            VALUES (\(task.id), \(task.work.kind.rawValue), \(task.work.paper), \(try sealer.seal(json: task.work, .outboxWork, task.id)),
                 \(task.createdAt), \(task.dueAt), \(task.attempts), \(task.lastFailure), 'waiting')
             """
         )
     }
 
-    func lease(now: Instant, until: Instant, limit: Int) throws -> [OutboxTask] {
-        try connection.query(
+    func lease(now: Instant, until: Instant, limit: Int, kind: OutboxTask.Kind?) throws -> [OutboxTask] {
+        let ofKind: SQL = kind.map { " AND kind = \($0.rawValue)" } ?? ""
+        return try connection.query(
             """
             UPDATE outbox_task SET leased_until = \(until) WHERE id IN
                 (SELECT id FROM outbox_task
-                WHERE state = 'waiting' AND due_at <= \(now) AND (leased_until IS NULL OR leased_until <= \(now))
+                WHERE state = 'waiting'\(ofKind) AND due_at <= \(now)
+                    AND (leased_until IS NULL OR leased_until <= \(now))
                 ORDER BY due_at, id LIMIT \(limit)\(connection.dialect.skippingLocked))
             RETURNING \(Self.columns)
             """
@@ -86,15 +90,6 @@ struct OutboxTable: OutboxShelf {
 }
 
 extension OutboxTask.Work {
-    /// What operators and `dengwen check` may see of a task.
-    fileprivate var kind: String {
-        switch self {
-        case .makePaper: "makePaper"
-        case .tell: "tell"
-        case .send: "send"
-        }
-    }
-
     fileprivate var paper: PaperID? {
         guard case .makePaper(let paper) = self else { return nil }
         return paper

@@ -5,12 +5,14 @@ import SQLEngine
 
 struct SignInTable: SignInShelf {
     let connection: any SQLConnection
+    let workLeft: WorkLeft
 
     private static let columns: SQL = """
         id, account, kept, previous_kept, rotated_at, started_at, last_seen_at, expires_at, is_program
         """
 
     func add(_ signIn: SignInRecord) throws {
+        workLeft.changesPeople = true
         try connection.execute(
             """
             INSERT INTO sign_in (\(Self.columns))
@@ -31,6 +33,7 @@ struct SignInTable: SignInShelf {
     }
 
     func update(_ signIn: SignInRecord) throws {
+        workLeft.changesPeople = true
         try connection.execute(
             """
             UPDATE sign_in SET kept = \(signIn.kept), previous_kept = \(signIn.previousKept),
@@ -41,14 +44,17 @@ struct SignInTable: SignInShelf {
     }
 
     func end(_ id: SignInID) throws {
+        workLeft.changesPeople = true
         try connection.execute("DELETE FROM sign_in WHERE id = \(id)")
     }
 
     func endAll(of account: AccountID) throws {
+        workLeft.changesPeople = true
         try connection.execute("DELETE FROM sign_in WHERE account = \(account)")
     }
 
     func forgetExpired(before: Instant) throws {
+        workLeft.changesPeople = true
         try connection.execute("DELETE FROM sign_in WHERE expires_at < \(before)")
     }
 

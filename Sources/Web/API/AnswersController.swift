@@ -40,7 +40,11 @@ struct AnswersController: Sendable {
         guard let answers = view.draft?.answers ?? view.submission?.answers else { throw Refusal(.notFound) }
         let form = try form(of: view.filing)
         let today = CourtDate(site.office.clock.now)
-        let findings = form.check(form.pruned(answers), scope: .whole, today: today)
+        let findings = form.check(
+            form.listing(exhibits: view.documents.exhibitReferences, in: form.pruned(answers)),
+            scope: .whole,
+            today: today
+        )
         let model = CheckModel(
             isComplete: findings.allSatisfy { $0.severity == .advice },
             findings: findings.map { FindingModel($0, in: context.language) },

@@ -13,10 +13,10 @@ struct SubmissionController: Sendable {
 
     @Sendable private func sendCode(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (filing, caller) = (try context.filing(), try context.requireCaller())
-        let sentTo = try await RequestSigningCode(filing: filing, caller: caller).carryOut(in: site.office)
+        let sent = try await RequestSigningCode(filing: filing, caller: caller).carryOut(in: site.office)
         let isSimulated = site.settings.messagesAreSimulated
-        let code = isSimulated ? try await SimulatedCode.find(for: filing, of: caller.account, in: site.office) : nil
-        return .json(SigningCodeModel(sentTo: sentTo, simulated: isSimulated, code: code), status: .created)
+        let code = isSimulated ? try await SimulatedCode.find(sentBy: sent.task, in: site.office) : nil
+        return .json(SigningCodeModel(sentTo: sent.contact, simulated: isSimulated, code: code), status: .created)
     }
 
     private struct Signing: Decodable, Sendable {

@@ -29,6 +29,7 @@ package func buildRouter(
     router.add(middleware: RequestLog())
     router.add(middleware: SecurityHeaders(isSecure: site.settings.isSecure))
     router.add(middleware: ErrorEdge(site: site))
+    router.add(middleware: Doorkeeper(site.settings.door))
     router.add(middleware: SignInRecognition(site: site))
     // Once more, now that the person's language is known.
     router.add(middleware: ErrorEdge(site: site))

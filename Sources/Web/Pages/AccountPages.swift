@@ -69,33 +69,44 @@ struct AccountPages: Sendable {
 
     private func openAccount(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let form = context.form
-        let (name, contact) = (form["name"] ?? "", form["contact"] ?? "")
+        let verb = OpenAccount(
+            name: form["name"] ?? "",
+            contact: form["contact"] ?? "",
+            password: form["password"] ?? "",
+            language: context.language,
+            source: context.source
+        )
+        let problems = verb.problems + (form["consent"] == "yes" ? [] : [.consentMissing])
+        guard problems.isEmpty else { return try await notOpened(problems.map { Refusal($0) }, request, context) }
         do {
-            guard form["consent"] == "yes" else { throw Refusal(.consentMissing) }
-            let verb = OpenAccount(
-                name: name,
-                contact: contact,
-                password: form["password"] ?? "",
-                language: context.language,
-                source: context.source
-            )
             let normalised = try await verb.carryOut(in: desk.office)
             return desk.go(Link.with(Link.confirmContact, [("contact", normalised)]))
-        } catch let refusal as Refusal {
-            let sentence = desk.sentence(refusal, context)
-            let page = OpenAccountPage(
-                name: name,
-                contact: contact,
-                consent: form["consent"] == "yes",
-                nameProblem: refusal.code == .nameMissing ? sentence : nil,
-                contactProblem: refusal.code == .contactMissing || refusal.code == .tooManyAttempts ? sentence : nil,
-                passwordProblem: refusal.code == .passwordTooWeak ? sentence : nil,
-                consentProblem: refusal.code == .consentMissing ? sentence : nil
-            )
-            guard !page.errors.isEmpty else { throw refusal }
-            let status = HTTPResponse.Status(code: Problem(refusal).status)
-            return try await desk.page(page, request, context, hasErrors: true, status: status)
+        } catch let refusal as Refusal where refusal.code == .tooManyAttempts {
+            return try await notOpened([refusal], request, context)
         }
+    }
+
+    /// The form again, each problem at its place.
+    private func notOpened(
+        _ refusals: [Refusal],
+        _ request: Request,
+        _ context: DengwenContext
+    ) async throws -> Response {
+        let form = context.form
+        func sentence(_ codes: Refusal.Code...) -> String? {
+            refusals.first { codes.contains($0.code) }.map { desk.sentence($0, context) }
+        }
+        let page = OpenAccountPage(
+            name: form["name"] ?? "",
+            contact: form["contact"] ?? "",
+            consent: form["consent"] == "yes",
+            nameProblem: sentence(.nameMissing),
+            contactProblem: sentence(.contactMissing, .tooManyAttempts),
+            passwordProblem: sentence(.passwordTooWeak),
+            consentProblem: sentence(.consentMissing)
+        )
+        let status = refusals.first.map { HTTPResponse.Status(code: Problem($0).status) } ?? .unprocessableContent
+        return try await desk.page(page, request, context, hasErrors: true, status: status)
     }
 
     private func confirmContactPage(_ request: Request, _ context: DengwenContext) async throws -> Response {

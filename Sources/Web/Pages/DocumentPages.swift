@@ -11,7 +11,8 @@ struct DocumentPages: Sendable {
 
     var handlers: Handlers {
         [
-            .documents: documents, .addDocuments: add, .removeDocumentPage: removalPage, .removeDocument: remove,
+            .documents: documents, .addDocuments: add, .describeDocumentPage: describePage, .describeDocument: describe,
+            .removeDocumentPage: removalPage, .removeDocument: remove,
             .documentContent: content, .documentImage: image, .paper: twin, .paperContent: paperContent,
             .paperImage: paperImage, .pleadingPreview: preview,
         ]
@@ -27,14 +28,14 @@ struct DocumentPages: Sendable {
 
     private func show(
         _ view: FilingView,
-        problem: (role: DocumentRole, refusal: Refusal)?,
+        problem: DocumentProblem?,
         _ request: Request,
         _ context: DengwenContext
     ) async throws -> Response {
         let page = DocumentsPage(
             view,
             policy: desk.office.policy,
-            problem: problem.map { ($0.role, desk.sentence($0.refusal, context)) },
+            problem: problem.map { ($0.role, $0.sentence(in: context.language)) },
             words: desk.words(context)
         )
         return try await desk.page(
@@ -54,20 +55,25 @@ struct DocumentPages: Sendable {
     private func add(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, _, _, _) = try await desk.draft(context)
         var role = DocumentRole.other
-        var refused: Refusal?
+        var refused: DocumentProblem?
         do {
             let upload = try await Upload.read(request, context, site: desk.site, atMost: Self.filesAtOnce)
             role = upload.form["slot"].flatMap(DocumentRole.init(rawValue:)) ?? .other
             guard !upload.files.isEmpty else { throw Refusal(.documentMissing) }
             refused = try await take(upload.files, as: role, of: view.filing.id, by: context.requireCaller())
         } catch let refusal as Refusal {
-            refused = refusal
-        }
-        guard let refused else {
-            return desk.go(Link.documents(view.filing.id) + "#\(role.rawValue)", flash: "document_added")
+            refused = DocumentProblem(role: role, refusal: refusal, fileName: nil)
         }
         let (now, _, _, _) = try await desk.draft(context)
-        return try await show(now, problem: (role, refused), request, context)
+        guard let refused else {
+            // The same file twice is one document: saying that another was taken would not be true.
+            let isNew = now.documents.count > view.documents.count
+            return desk.go(
+                Link.documents(view.filing.id) + "#\(role.rawValue)",
+                flash: isNew ? "document_added" : "document_there_already"
+            )
+        }
+        return try await show(now, problem: refused, request, context)
     }
 
     /// - Returns: why the first file that was not taken was not.
@@ -76,8 +82,8 @@ struct DocumentPages: Sendable {
         as role: DocumentRole,
         of filing: FilingID,
         by caller: Caller
-    ) async throws -> Refusal? {
-        var refused: Refusal?
+    ) async throws -> DocumentProblem? {
+        var refused: DocumentProblem?
         for file in files {
             let verb = AddDocument(
                 filing: filing,
@@ -92,7 +98,7 @@ struct DocumentPages: Sendable {
             do {
                 _ = try await verb.carryOut(in: desk.office)
             } catch let refusal as Refusal {
-                refused = refused ?? refusal
+                refused = refused ?? DocumentProblem(role: role, refusal: refusal, fileName: file.fileName)
             }
         }
         return refused
@@ -105,6 +111,28 @@ struct DocumentPages: Sendable {
             throw Refusal(.notFound)
         }
         return document
+    }
+
+    private func describePage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let document = try await staged(context)
+        let (view, _, _, court) = try await desk.draft(context)
+        let page = DescribePage(document, of: view, words: desk.words(context))
+        return try await desk.page(page, request, context, court: court)
+    }
+
+    private func describe(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (document, form) = (try await staged(context), context.form)
+        let role = form["slot"].flatMap(DocumentRole.init(rawValue:)) ?? document.role
+        let verb = DescribeDocument(
+            filing: document.filing,
+            document: document.id,
+            title: form["title"] ?? "",
+            role: role,
+            proves: form["proves"] ?? "",
+            caller: try context.requireCaller()
+        )
+        try await verb.carryOut(in: desk.office)
+        return desk.go(Link.documents(document.filing) + "#\(role.rawValue)", flash: "document_described")
     }
 
     private func removalPage(_ request: Request, _ context: DengwenContext) async throws -> Response {

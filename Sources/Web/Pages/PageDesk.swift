@@ -138,9 +138,9 @@ struct PageDesk: Sendable {
         _ context: DengwenContext
     ) async throws -> (view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court) {
         let (view, form, court) = try await view(context)
-        guard view.filing.owner == context.caller?.account, let draft = view.draft, let form else {
-            throw Refusal(.notFound)
-        }
+        guard view.filing.owner == context.caller?.account else { throw Refusal(.notFound) }
+        if view.filing.stage.name != .draft { throw AlreadySubmitted(filing: view.filing.id) }
+        guard let draft = view.draft, let form else { throw Refusal(.notFound) }
         return (view, draft, form, court)
     }
 

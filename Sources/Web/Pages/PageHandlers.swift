@@ -12,7 +12,8 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
         CourtPages(desk: desk).handlers,
     ]
-    return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
+    let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
+    return AlreadySubmitted.guarding(all, desk: desk)
 }
 
 extension NoticePages {

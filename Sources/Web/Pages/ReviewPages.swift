@@ -48,6 +48,7 @@ struct ReviewPages: Sendable {
         let back = ReturnAddress.checked(context.form["return_to"]) ?? Link.queue(court)
         let chosen = context.form.all("filing").prefix(200).compactMap { FilingID($0) }
         let releases = context.form["act"] == "release"
+        guard !chosen.isEmpty else { return desk.go(back, flash: "claims_none") }
         var isPartly = false
         for filing in chosen {
             do {
@@ -56,7 +57,7 @@ struct ReviewPages: Sendable {
                 } else {
                     _ = try await ClaimFiling(filing: filing, caller: caller).carryOut(in: desk.office)
                 }
-            } catch let refusal as Refusal where refusal.code == .claimedByAnother {
+            } catch let refusal as Refusal where [.claimedByAnother, .notInThisStage].contains(refusal.code) {
                 isPartly = true
             }
         }
@@ -105,6 +106,11 @@ struct ReviewPages: Sendable {
     private func registrationPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let view = try await viewForDesk(context)
         guard view.filing.stage.name == .received else { return desk.go(Link.bench(view.filing.id)) }
+        let claim = view.filing.liveClaim(at: desk.office.clock.now)
+        if let claim, claim.by != context.caller?.account {
+            let facts = ["by": view.names[claim.by] ?? "", "until": claim.until.rfc3339]
+            return try await elsewhere(Refusal(.claimedByAnother, facts: facts), request, context)
+        }
         return try await confirm(view, chosen: nil, isPosted: false, request, context)
     }
 
@@ -112,6 +118,7 @@ struct ReviewPages: Sendable {
         _ view: FilingView,
         chosen: Procedure?,
         isPosted: Bool,
+        isChanged: Bool = false,
         _ request: Request,
         _ context: DengwenContext
     ) async throws -> Response {
@@ -120,6 +127,7 @@ struct ReviewPages: Sendable {
             form: desk.office.forms.form(id: view.filing.form, version: view.filing.formVersion),
             chosen: chosen,
             isPosted: isPosted,
+            isChanged: isChanged,
             words: desk.words(context)
         )
         return try await desk.page(
@@ -128,7 +136,7 @@ struct ReviewPages: Sendable {
             context,
             court: try desk.court(view.filing.court),
             hasErrors: !page.errors.isEmpty,
-            status: page.errors.isEmpty ? .ok : .unprocessableContent
+            status: isChanged ? .conflict : page.errors.isEmpty ? .ok : .unprocessableContent
         )
     }
 
@@ -154,6 +162,7 @@ struct ReviewPages: Sendable {
                 try await viewForDesk(context),
                 chosen: procedure,
                 isPosted: false,
+                isChanged: true,
                 request,
                 context
             )

@@ -23,7 +23,12 @@ struct SigningPages: Sendable {
 
     private func signaturePage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, draft, form, _) = try await desk.draft(context)
-        let reading = DraftReading(draft: draft, form: form, today: CourtDate(desk.office.clock.now))
+        let reading = DraftReading(
+            draft: draft,
+            form: form,
+            documents: view.documents,
+            today: CourtDate(desk.office.clock.now)
+        )
         guard reading.isComplete else { return desk.go(Link.answers(view.filing.id)) }
         let isSent = try Query(request)["sent"] == "yes"
         return try await show(view, isSent: isSent, SignPage.Typed(), nil, request, context)
@@ -68,6 +73,8 @@ struct SigningPages: Sendable {
         let messages = desk.words(context).messages
         var typed = SignPage.Typed()
         typed.name = form["typed_name"] ?? ""
+        typed.truth = form["truth"] == "yes"
+        typed.code = String((form["code"] ?? "").trimmingSpaces.prefix(6))
         typed.byDrawing = form["by"] == "drawing"
         let drawing = typed.byDrawing ? SignatureStrokes(form["drawing"] ?? "") : nil
         typed.drawing = drawing?.encoded ?? ""
@@ -104,7 +111,9 @@ struct SigningPages: Sendable {
         var typed = typed
         let filing = try context.filing()
         switch refusal.code {
-        case .codeWrong, .codeExpired: typed.codeProblem = desk.sentence(refusal, context)
+        case .codeWrong, .codeExpired:
+            typed.codeProblem = desk.sentence(refusal, context)
+            typed.code = ""
         case .signatureNameDiffers, .signatureMissing: typed.nameProblem = desk.sentence(refusal, context)
         case .incomplete: return desk.go(Link.answers(filing))
         case .notInThisStage: return desk.go(Link.receipt(filing))

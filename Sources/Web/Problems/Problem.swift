@@ -26,6 +26,9 @@ package struct Problem: Hashable, Sendable {
         package let sentence: Bilingual
     }
 
+    /// When somebody who was sent away may come again: by then a queue of seconds has been served.
+    private static let busySeconds = 5
+
     package init(_ refusal: Refusal) {
         let words = RefusalSentences.words(for: refusal)
         code = refusal.code.rawValue
@@ -38,6 +41,7 @@ package struct Problem: Hashable, Sendable {
         if refusal.code == .tooManyAttempts, let minutes = refusal.facts["minutes"].flatMap({ Int($0) }) {
             retryAfterSeconds = minutes * 60
         }
+        if refusal.code == .tooBusy { retryAfterSeconds = Self.busySeconds }
     }
 
     package init(_ malformed: MalformedRequest) {

@@ -28,7 +28,19 @@ package enum RefusalSentences {
             .nameMissing, .consentMissing, .identityNotConfirmed:
             account(refusal)
         case .codeWrong, .codeExpired, .signatureNameDiffers, .signatureMissing: signing(refusal)
+        case .tooBusy: busy
         }
+    }
+
+    private static var busy: Words {
+        Words(
+            503,
+            "办理的人太多",
+            "Too many people at once",
+            chinese: "现在同时办理的人太多，这一步没有开始，已保存的内容都在。请过几秒钟再试一次。",
+            english:
+                "Too many people are here at this moment. This step was not begun, and what you saved is kept. Try again in a few seconds."
+        )
     }
 
     private static func standing(_ refusal: Refusal) -> Words {

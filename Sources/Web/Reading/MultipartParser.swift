@@ -1,3 +1,4 @@
+import Glibc
 package import NIOCore
 
 /// Reads `multipart/form-data` (RFC 7578) piece by piece: bytes go in as they come, events come out as soon as they are
@@ -144,22 +145,26 @@ package struct MultipartParser: Sendable {
         return nil
     }
 
+    /// Where a byte stands next. Documents are long, and the C library looks at many bytes at a time.
+    private static func first(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from index: Int) -> Int? {
+        guard index < bytes.count, let start = bytes.baseAddress,
+            let found = memchr(start + index, Int32(byte), bytes.count - index)
+        else { return nil }
+        return UnsafeRawPointer(found) - start
+    }
+
     /// Looks for the delimiter in what is pending.
     /// - Returns: whether it is there, and how many bytes before it, or before its possible beginning, are certainly content.
     private func search() -> (found: Bool, safe: Int) {
         pending.withUnsafeReadableBytes { bytes in
             var index = 0
-            while index < bytes.count {
-                guard bytes[index] == delimiter[0] else {
-                    index += 1
-                    continue
-                }
-                let there = min(delimiter.count, bytes.count - index)
+            while let next = Self.first(delimiter[0], in: bytes, from: index) {
+                let there = min(delimiter.count, bytes.count - next)
                 var same = 1
-                while same < there, bytes[index + same] == delimiter[same] { same += 1 }
-                if same == delimiter.count { return (true, index) }
-                if same == there { return (false, index) }
-                index += 1
+                while same < there, bytes[next + same] == delimiter[same] { same += 1 }
+                if same == delimiter.count { return (true, next) }
+                if same == there { return (false, next) }
+                index = next + 1
             }
             return (false, bytes.count)
         }

@@ -59,9 +59,13 @@ private struct Reading {
     /// Of all texts together.
     private var textBytes = 0
 
+    /// Each write goes to another thread and back: pieces from the network are gathered to some size first.
+    private static let gatheredBytes = 256 << 10
+
     private enum Part {
         case text(name: String, bytes: [UInt8])
-        case file(PartHead, any IncomingBytes, isEmpty: Bool)
+        /// `gathered` is what has come and is not yet written.
+        case file(PartHead, any IncomingBytes, gathered: [UInt8], isEmpty: Bool)
     }
 
     init(context: DengwenContext, site: Site, limit: Int) {
@@ -87,14 +91,15 @@ private struct Reading {
 
     func discard() async {
         for file in files { await file.incoming.discard() }
-        if case .file(_, let incoming, _) = part { await incoming.discard() }
+        if case .file(_, let incoming, _, _) = part { await incoming.discard() }
     }
 
     private func begin(_ head: PartHead) async throws -> Part {
         guard head.fileName != nil else { return .text(name: head.name, bytes: []) }
         try checkToken()
         guard files.count < limit else { throw MalformedRequest.tooManyFiles(limit: limit) }
-        return .file(head, try await site.office.vault.begin(limit: site.office.policy.documentBytes), isEmpty: true)
+        let incoming = try await site.office.vault.begin(limit: site.office.policy.documentBytes)
+        return .file(head, incoming, gathered: [], isEmpty: true)
     }
 
     private mutating func append(_ bytes: ByteBuffer) async throws {
@@ -106,9 +111,12 @@ private struct Reading {
                 throw MultipartFault.fieldTooLong
             }
             part = .text(name: name, bytes: already + Array(bytes.readableBytesView))
-        case .file(let head, let incoming, _):
-            part = .file(head, incoming, isEmpty: false)
-            try await incoming.append(Array(bytes.readableBytesView))
+        case .file(let head, let incoming, var gathered, _):
+            part = nil
+            gathered.append(contentsOf: bytes.readableBytesView)
+            let isMuch = gathered.count >= Self.gatheredBytes
+            part = .file(head, incoming, gathered: isMuch ? [] : gathered, isEmpty: false)
+            if isMuch { try await incoming.append(gathered) }
         case nil: break
         }
     }
@@ -122,9 +130,15 @@ private struct Reading {
             if name == FormPairs.csrfName, let owner = context.tokenOwner, site.tokens.matches(text, for: owner) {
                 isTokenSeen = true
             }
-        case .file(let head, let incoming, let isEmpty):
+        case .file(let head, let incoming, let gathered, let isEmpty):
             // A browser sends a file field that was left empty as a file without name or bytes.
             if isEmpty, head.fileName == "" { return await incoming.discard() }
+            do {
+                if !gathered.isEmpty { try await incoming.append(gathered) }
+            } catch {
+                await incoming.discard()
+                throw error
+            }
             files.append(
                 Upload.File(
                     field: head.name,

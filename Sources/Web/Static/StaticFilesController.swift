@@ -22,14 +22,27 @@ struct StaticFilesController: Sendable {
     }
 
     private func send(_ file: StaticFiles.File, isPinned: Bool, _ request: Request) -> Response {
-        let tag = "\"\(file.hash)\""
-        let headers: HTTPFields = [
+        let packed = file.packed.flatMap { Self.takesGzip(request) ? $0 : nil }
+        // Other bytes, another tag: a strong tag is a promise about every byte.
+        let tag = packed == nil ? "\"\(file.hash)\"" : "\"\(file.hash)-gzip\""
+        var headers: HTTPFields = [
             .contentType: file.mediaType, .eTag: tag,
             .cacheControl: isPinned ? "public, max-age=31536000, immutable" : "no-cache",
         ]
+        if file.packed != nil { headers[.vary] = "Accept-Encoding" }
+        if packed != nil { headers[.contentEncoding] = "gzip" }
         if request.headers[values: .ifNoneMatch].contains(where: { $0.contains(tag) }) {
             return Response(status: .notModified, headers: headers)
         }
-        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: file.bytes))
+        return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: packed ?? file.bytes))
+    }
+
+    /// RFC 9110 § 12.5.3: named, and not with a weight of nothing.
+    private static func takesGzip(_ request: Request) -> Bool {
+        request.headers[values: .acceptEncoding].flatMap { $0.split(separator: ",") }.contains { coding in
+            let parts = coding.split(separator: ";").map { $0.filter { !$0.isWhitespace }.lowercased() }
+            guard parts.first == "gzip" else { return false }
+            return !parts.dropFirst().contains { $0.hasPrefix("q=") && Double($0.dropFirst(2)) == 0 }
+        }
     }
 }

@@ -25,6 +25,28 @@ struct StaticFilesTests {
         }
     }
 
+    @Test("Who takes gzip gets it packed, under a tag of its own; who does not gets the bytes as they are")
+    func packed() async throws {
+        let court = try await TestCourt()
+        let address = court.site.files.url(for: "long.js")
+        try await court.run { client in
+            let plain = try await client.call(.get, address)
+            #expect(plain.header("Content-Encoding") == nil && plain.header("Vary") == "Accept-Encoding")
+            let packed = try await client.call(.get, address, headers: ["Accept-Encoding": "br, gzip;q=0.8"])
+            #expect(packed.header("Content-Encoding") == "gzip" && packed.body.starts(with: [0x1f, 0x8b]))
+            #expect(packed.body.count < plain.body.count / 2)
+            #expect(packed.header("ETag") != plain.header("ETag"))
+            let refused = try await client.call(.get, address, headers: ["Accept-Encoding": "gzip;q=0"])
+            #expect(refused.body == plain.body)
+            let small = try await client.call(
+                .get,
+                court.site.files.url(for: "fonts/song.woff2"),
+                headers: ["Accept-Encoding": "gzip"]
+            )
+            #expect(small.text == "font" && small.header("Vary") == nil)
+        }
+    }
+
     @Test(
         "No path leads anywhere else",
         arguments: [

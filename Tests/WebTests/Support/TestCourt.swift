@@ -25,7 +25,10 @@ final class TestCourt: Sendable {
     let outbox: OutboxWorker
     private let engine: SQLiteDatabase
 
-    init(_ change: (inout WebSettings) -> Void = { _ in }) async throws {
+    init(
+        examiner: any DocumentExaminer = FirstBytesExaminer(),
+        _ change: (inout WebSettings) -> Void = { _ in }
+    ) async throws {
         await Places.shared.take()
         folder = NSTemporaryDirectory() + "dengwen-web-\(UUID().uuidString)"
         vault = FolderVault(folder: folder + "/vault")
@@ -48,7 +51,7 @@ final class TestCourt: Sendable {
             identifiers: CountedIdentifiers(),
             secrets: CountedSecrets(),
             passwords: PlainPasswords(),
-            examiner: FirstBytesExaminer(),
+            examiner: examiner,
             forms: FormLibrary(forms: [try Lending.form()]),
             courts: Courts.builtIn,
             calendar: .builtIn,
@@ -82,6 +85,8 @@ final class TestCourt: Sendable {
             withDestinationPath: Repository.resources + "/api"
         )
         try Data("body{color:#1f2421}".utf8).write(to: URL(fileURLWithPath: resources + "/static/dengwen.css"))
+        let long = Data(String(repeating: "console.log(1);\n", count: 100).utf8)
+        try long.write(to: URL(fileURLWithPath: resources + "/static/long.js"))
         try Data("font".utf8).write(to: URL(fileURLWithPath: resources + "/static/fonts/song.woff2"))
         try Data("secret".utf8).write(to: URL(fileURLWithPath: resources + "/static/.hidden"))
         try Data("secret".utf8).write(to: URL(fileURLWithPath: resources + "/secret.txt"))

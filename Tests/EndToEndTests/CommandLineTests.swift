@@ -1,0 +1,80 @@
+import Foundation
+import Harness
+import Testing
+
+/// The real binary, for whoever types.
+@Suite("The command line")
+struct CommandLineTests {
+    @Test(
+        "A folder in which there is nothing is not made, and not found to be in order",
+        arguments: [
+            ["check"], ["keys", "rotate"],
+            ["account", "role", "--contact", "a@example.org", "--role", "clerk", "--court", "京0105"],
+        ]
+    )
+    func nothingHere(command: [String]) async throws {
+        let folder = try TemporaryFolder()
+        let missing = folder.path + "/mistyped"
+        let run = try await CommandLineRun.dengwen(command + ["--data", missing])
+        #expect(run.exitCode == 4)
+        #expect(run.words.contains(missing))
+        #expect(!FileManager.default.fileExists(atPath: missing))
+    }
+
+    @Test(
+        "A setting that cannot be understood is named, and nothing starts",
+        arguments: [
+            ("{bad", "settings.json"), (#"{"dengwen": {"port": "99999"}}"#, "port"),
+            (#"{"dengwen": {"logLevel": "loud"}}"#, "logLevel"),
+            (#"{"dengwen": {"claimMinutes": "soon"}}"#, "claimMinutes"),
+        ]
+    )
+    func settings(file: String, named: String) async throws {
+        let folder = try TemporaryFolder()
+        try Data(file.utf8).write(to: URL(fileURLWithPath: folder.path + "/settings.json"))
+        let run = try await CommandLineRun.dengwen(["serve", "--data", folder.path])
+        #expect(run.exitCode == 4)
+        #expect(run.words.contains(named))
+        #expect(!run.words.contains("Error Domain"))
+    }
+
+    @Test("What is wrong with an installation is said in words, with its place")
+    func damage() async throws {
+        let court = try TemporaryFolder()
+        #expect(try await CommandLineRun.dengwen(["demo", "--data", court.path]).exitCode == 0)
+        let vault = URL(fileURLWithPath: court.path + "/vault")
+        let files = FileManager.default.enumerator(at: vault, includingPropertiesForKeys: nil)?.compactMap {
+            $0 as? URL
+        }
+        let document = try #require(files?.first { $0.lastPathComponent.count == 64 })
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: document.path)
+        var bytes = try Data(contentsOf: document)
+        bytes[bytes.startIndex + 100] ^= 1
+        try bytes.write(to: document)
+        let run = try await CommandLineRun.dengwen(["check", "--data", court.path])
+        #expect(run.exitCode == 4)
+        #expect(run.output.contains("vault.bytes-missing"))
+        #expect(run.output.contains(document.lastPathComponent))
+        #expect(run.output.contains("missing or was changed"))
+    }
+
+    @Test("A reader that has gone away ends no command with a crash")
+    func goneReader() async throws {
+        let line = "'\(RunningServer.binary)' forms list >&-"
+        #expect(try await CommandLineRun.run("/bin/sh", ["-c", line]).exitCode == 0)
+    }
+
+    @Test(
+        "Every command teaches with an example",
+        arguments: [
+            "serve", "migrate", "demo", "check", "keys rotate", "login", "filing submit", "filing list", "filing show",
+            "filing receipt", "review queue", "review claim", "review register", "account add", "account role",
+            "account password", "forms check", "forms list",
+        ]
+    )
+    func examples(command: String) async throws {
+        let run = try await CommandLineRun.dengwen(command.split(separator: " ").map(String.init) + ["--help"])
+        #expect(run.exitCode == 0)
+        #expect(run.output.contains("Example: dengwen \(command)"))
+    }
+}
