@@ -17,7 +17,7 @@ enum OutboxSchema {
             """
             CREATE TABLE outbox_task (
                 id \(dialect.keyText) NOT NULL PRIMARY KEY,
-                kind \(dialect.text) NOT NULL,
+                kind \(dialect.keyText) NOT NULL,
                 paper \(dialect.keyText) REFERENCES paper (id),
                 work_sealed \(dialect.blob),
                 created_at \(dialect.integer) NOT NULL,
