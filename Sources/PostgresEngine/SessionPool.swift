@@ -31,8 +31,9 @@ final class SessionPool: Sendable {
     }
 
     /// Cancelling the caller does not end the waiting; it is bounded anyway.
-    /// - Throws: `.busy` if too many wait already or the wait is over, `.closed`.
+    /// - Throws: `.tooManyWaiting` if too many wait already or the wait is over, `.closed`.
     func take() async throws -> Place {
+        if let place = atOnce() { return place }
         let number = state.withLock { state in
             state.nextNumber += 1
             return state.nextNumber
@@ -90,6 +91,14 @@ final class SessionPool: Sendable {
     var waiting: Int { state.withLock(\.waiting.count) }
     var isClosed: Bool { state.withLock(\.isClosed) }
 
+    private func atOnce() -> Place? {
+        state.withLock { state in
+            guard !state.isClosed, state.free > 0 else { return nil }
+            state.free -= 1
+            return Place(session: state.idle.popLast())
+        }
+    }
+
     private func enter(_ waiter: Waiter) {
         let answer = state.withLock { state -> Result<Place, any Error>? in
             if state.isClosed { return .failure(DatabaseProblem(.closed)) }
@@ -98,7 +107,7 @@ final class SessionPool: Sendable {
                 return .success(Place(session: state.idle.popLast()))
             }
             guard state.waiting.count < settings.maximumWaiting else {
-                return .failure(DatabaseProblem(.busy, detail: "\(state.waiting.count) wait for a connection already"))
+                return .failure(DatabaseProblem(.tooManyWaiting, detail: "\(state.waiting.count) wait already"))
             }
             state.waiting.append(waiter)
             return nil
@@ -110,6 +119,6 @@ final class SessionPool: Sendable {
         let late = state.withLock { state in
             state.waiting.firstIndex { $0.number == number }.map { state.waiting.remove(at: $0) }
         }
-        late?.caller.resume(throwing: DatabaseProblem(.busy, detail: "no connection became free in time"))
+        late?.caller.resume(throwing: DatabaseProblem(.tooManyWaiting, detail: "no connection became free in time"))
     }
 }

@@ -41,6 +41,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case insufficientStorage
         /// More come at once than can be served; nothing was begun.
         case tooBusy
+        /// The connection to the database broke while it was being saved, and nobody could say afterwards whether it was.
+        case outcomeUnknown
     }
 
     package let code: Code

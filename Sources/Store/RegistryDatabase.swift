@@ -64,15 +64,12 @@ package struct RegistryDatabase: RegistryStore {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value {
-        let (value, workLeft, changesPeople): (Value, Set<OutboxTask.Kind>, Bool)
-        do {
-            (value, workLeft, changesPeople) = try await engine.write { [sealer] connection in
+        let (value, workLeft, changesPeople) = try await refusing {
+            try await engine.write { [sealer] connection in
                 let transaction = StoreTransaction(connection: connection, sealer: sealer)
                 let value = try body(transaction)
                 return (value, transaction.workLeft.kinds, transaction.workLeft.changesPeople)
             }
-        } catch let problem as DatabaseProblem where problem.code == .tooManyWaiting {
-            throw Refusal(.tooBusy)
         }
         if changesPeople { people.change() }
         if !workLeft.isEmpty { bell.ring(for: workLeft) }
@@ -85,6 +82,21 @@ package struct RegistryDatabase: RegistryStore {
     package func read<Value: Sendable>(
         _ body: @escaping @Sendable (any RegistryTransaction) throws -> Value
     ) async throws -> Value {
-        try await engine.read { [sealer] in try body(StoreTransaction(connection: $0, sealer: sealer)) }
+        try await refusing {
+            try await engine.read { [sealer] in try body(StoreTransaction(connection: $0, sealer: sealer)) }
+        }
+    }
+
+    /// What passes by itself is told to people as such: nothing was changed, and trying again soon may succeed.
+    private func refusing<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do {
+            return try await body()
+        } catch let problem as DatabaseProblem {
+            switch problem.code {
+            case .tooManyWaiting, .busy, .unreachable: throw Refusal(.tooBusy)
+            case .outcomeUnknown: throw Refusal(.outcomeUnknown)
+            default: throw problem
+            }
+        }
     }
 }

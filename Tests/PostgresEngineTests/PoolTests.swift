@@ -17,7 +17,7 @@ struct PoolTests {
             async let holder: Void = database.write { _ in gate.pass() }
             await gate.reached()
             let problem = try await #require(throws: DatabaseProblem.self) { try await database.notes() }
-            #expect(problem.code == .busy && problem.detail.contains("in time"))
+            #expect(problem.code == .tooManyWaiting && problem.detail.contains("in time"))
             gate.open()
             try await holder
             let notes = try await database.notes()
@@ -41,7 +41,7 @@ struct PoolTests {
             async let two = database.notes()
             while database.waiting < 2 { await Task.yield() }
             let problem = try await #require(throws: DatabaseProblem.self) { try await database.notes() }
-            #expect(problem.code == .busy && problem.detail.contains("already"))
+            #expect(problem.code == .tooManyWaiting && problem.detail.contains("already"))
             gate.open()
             _ = try await (holder, one, two)
             #expect(database.waiting == 0)

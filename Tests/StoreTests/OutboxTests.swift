@@ -145,7 +145,7 @@ struct OutboxTests {
             #expect(try tx.once.find(other) == record)
             #expect(try tx.once.find(OnceKey(account: Sample.identifier(2), key: text, request: [1, 2])) == nil)
         }
-        await #expect(throws: DatabaseProblem.self) {
+        await #expect(throws: Refusal(.tooBusy)) {
             try await store.database.write { tx in try tx.once.put(record) }
         }
         try await store.database.write { tx in

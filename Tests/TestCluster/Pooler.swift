@@ -37,7 +37,8 @@ package final class Pooler: Sendable {
             server.programs.asOwner("/usr/sbin/pgbouncer -q -d '\(folder)/settings'")
                 + "; for n in $(seq 400); do [ -s '\(folder)/process' ] && exit 0; sleep 0.05; done; exit 1"
         )
-        watchdog = try Watchdog(command: "kill $(cat '\(folder)/process')")
+        // It has inherited what the test's thread blocks, SIGTERM among it.
+        watchdog = try Watchdog(command: "kill -KILL $(cat '\(folder)/process')")
     }
 
     package func url(_ database: String) -> String {

@@ -29,6 +29,7 @@ package enum RefusalSentences {
             account(refusal)
         case .codeWrong, .codeExpired, .signatureNameDiffers, .signatureMissing: signing(refusal)
         case .tooBusy: busy
+        case .outcomeUnknown: unknown
         }
     }
 
@@ -40,6 +41,19 @@ package enum RefusalSentences {
             chinese: "现在同时办理的人太多，这一步没有开始，已保存的内容都在。请过几秒钟再试一次。",
             english:
                 "Too many people are here at this moment. This step was not begun, and what you saved is kept. Try again in a few seconds."
+        )
+    }
+
+    private static var unknown: Words {
+        Words(
+            503,
+            "不能确定是否已经保存",
+            "Not known whether it was saved",
+            chinese: "保存时系统内部的连接中断，不能确定这一步是否已经完成。请先刷新页面查看现在的状态；没有完成的，再做一次。",
+            english: """
+                A connection inside the system broke while this was being saved, and it is not known whether it was. Load the \
+                page again to see where things stand; if it was not done, do it again.
+                """
         )
     }
 
