@@ -50,6 +50,7 @@ struct StatementRun {
     /// - Parameters:
     ///   - values: as many as the statement has places.
     ///   - each: called for every row of the answer.
+    /// - Throws: what SQLite reported, or what `each` threw.
     func run(_ values: [SQLValue], _ each: (Row) throws -> Void) throws {
         sqlite3_reset(statement)
         defer {

@@ -46,6 +46,7 @@ final class ExaminerProcess: Sendable {
     ///   - file: open for reading; need not stay open.
     ///   - kind: what its first bytes say it is.
     ///   - milliseconds: after which its examination is ended.
+    /// - Returns: what it found.
     /// - Throws: ``Failure``.
     func examine(
         _ file: Int32,

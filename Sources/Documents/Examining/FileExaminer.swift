@@ -27,6 +27,7 @@ package final class FileExaminer: Sendable {
     ///   - type: what its first bytes say it is.
     ///   - wallTime: how long it may take.
     /// - Returns: its pages; 1 for a picture.
+    /// - Throws: why the file is not taken.
     func pages(
         of file: Int32,
         as type: DocumentMediaType,

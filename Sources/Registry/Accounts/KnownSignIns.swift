@@ -20,7 +20,7 @@ package final class KnownSignIns: Sendable {
         return state.withLock { $0.version == version ? $0.known[kept] : nil }
     }
 
-    /// - Parameter version: as it was before the store was asked.
+    /// `version` is as it was before the store was asked.
     func remember(_ recognised: Recognised, by kept: [UInt8], at version: Int?) {
         guard let version else { return }
         state.withLock { state in

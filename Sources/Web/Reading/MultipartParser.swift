@@ -145,7 +145,9 @@ package struct MultipartParser: Sendable {
         return nil
     }
 
-    /// Where a byte stands next. Documents are long, and the C library looks at many bytes at a time.
+    /// Where a byte stands next.
+    ///
+    /// Documents are long, and the C library looks at many bytes at a time.
     private static func first(_ byte: UInt8, in bytes: UnsafeRawBufferPointer, from index: Int) -> Int? {
         guard index < bytes.count, let start = bytes.baseAddress,
             let found = memchr(start + index, Int32(byte), bytes.count - index)

@@ -25,10 +25,13 @@ struct CrowdTests {
     private func whileUploading(
         _ examiner: any DocumentExaminer,
         holding holder: HoldingExaminer,
-        _ change: (inout DoorLimits) -> Void,
+        limit: WritableKeyPath<DoorLimits, Int>? = nil,
+        of most: Int = 0,
         _ body: @escaping @Sendable (Client, _ token: String, _ path: String) async throws -> Void
     ) async throws {
-        let court = try await TestCourt(examiner: examiner) { change(&$0.door) }
+        let court = try await TestCourt(examiner: examiner) { settings in
+            if let limit { settings.door[keyPath: limit] = most }
+        }
         let lin = try await court.person("林知秋", "lin@example.org")
         let token = try await court.token(of: lin)
         let path = "/api/v1/filings/\(try await court.draft(of: lin).id)/documents"
@@ -49,7 +52,7 @@ struct CrowdTests {
     func examinations() async throws {
         let holder = HoldingExaminer()
         let crowded = CrowdedExaminer(holder, room: WaitingRoom(places: 1, seats: 0))
-        try await whileUploading(crowded, holding: holder, { _ in }) { client, token, path in
+        try await whileUploading(crowded, holding: holder) { client, token, path in
             let second = Multipart.body([("role", "exhibit")], file: "b.pdf", content: "%PDF-1.7 b")
             let answer = try await client.call(.post, path, token: token, body: second, type: Multipart.type)
             #expect(answer.status == 503 && answer.header("Retry-After") == "5")
@@ -61,7 +64,7 @@ struct CrowdTests {
     @Test("A request beyond those that can be served is put off before it is looked at")
     func requests() async throws {
         let holder = HoldingExaminer()
-        try await whileUploading(holder, holding: holder, { $0.changing = 1 }) { client, token, path in
+        try await whileUploading(holder, holding: holder, limit: \.changing, of: 1) { client, token, path in
             // Not even who asks is asked.
             let answer = try await client.call(.post, path, token: "nobody's", json: "{}")
             #expect(answer.status == 503 && answer.header("Retry-After") == "5")
@@ -73,7 +76,7 @@ struct CrowdTests {
     @Test("Filings go first: in a crowd, who only looks is put off with a page that says so")
     func filingsFirst() async throws {
         let holder = HoldingExaminer()
-        try await whileUploading(holder, holding: holder, { $0.crowd = 0 }) { client, token, path in
+        try await whileUploading(holder, holding: holder, limit: \.crowd, of: 0) { client, token, path in
             let lists = try await client.call(.get, "/api/v1/courts")
             #expect(lists.status == 503 && lists.header("Retry-After") == "5")
             let page = try await client.call(.get, "/", headers: ["Accept-Language": "zh-CN"])
