@@ -26,10 +26,10 @@ struct LoadCommand: AsyncParsableCommand {
     var step = 2.0
 
     @Option(help: "Seconds of one turn of a floor; there are two.")
-    var floor = 1.5
+    var floor = 1.0
 
     @Option(help: "Filings of the past two years in the court that is measured.")
-    var filings = 3_000
+    var filings = 600
 
     @Option(help: "Where to put the data: on the disk that is to be measured.")
     var folder: String = NSTemporaryDirectory()
