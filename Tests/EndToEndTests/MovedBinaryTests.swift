@@ -9,7 +9,7 @@ struct MovedBinaryTests {
         let place = try TemporaryFolder()
         let resources = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent().appending(path: "Resources")
             .path
-        try FileManager.default.copyItem(atPath: RunningServer.binary, toPath: place.path + "/dengwen")
+        try await copyBinary(to: place)
         try FileManager.default.copyItem(atPath: resources, toPath: place.path + "/Resources")
         let form = place.path + "/Resources/forms/private-lending.yaml"
         let text = try String(contentsOfFile: form, encoding: .utf8)
@@ -25,7 +25,7 @@ struct MovedBinaryTests {
         let place = try TemporaryFolder()
         let resources = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent().appending(path: "Resources")
             .path
-        try FileManager.default.copyItem(atPath: RunningServer.binary, toPath: place.path + "/dengwen")
+        try await copyBinary(to: place)
         let served = try await CommandLineRun.run(
             place.path + "/dengwen",
             ["serve", "--data", place.path + "/data", "--resources", resources, "--port", "0"],
@@ -33,5 +33,12 @@ struct MovedBinaryTests {
         )
         #expect(served.exitCode != 0)
         #expect(served.words.contains("dengwen-examiner does not lie beside dengwen"), "\(served.words)")
+    }
+
+    /// By a process of its own: while this one writes a program, a child that another test starts may hold the file open for
+    /// writing, and then it cannot be run ("text file busy").
+    private func copyBinary(to place: TemporaryFolder) async throws {
+        let copied = try await CommandLineRun.run("/bin/cp", [RunningServer.binary, place.path + "/dengwen"])
+        #expect(copied.exitCode == 0, "\(copied.words)")
     }
 }

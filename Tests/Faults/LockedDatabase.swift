@@ -17,6 +17,8 @@ package struct LockedDatabase: Fault {
         row.expect(await filer.file(nil, noting: court.promises) != nil, "no receipt before the lock")
         var configuration = Configuration()
         configuration.allowsUnsafeTransactions = true
+        // The court may be writing just now: the lock is waited for.
+        configuration.busyMode = .timeout(30)
         let other = try DatabaseQueue(path: court.folder.path + "/dengwen.sqlite", configuration: configuration)
         try await other.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
         let begin = ContinuousClock.now

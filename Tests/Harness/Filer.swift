@@ -48,9 +48,15 @@ package struct Filer: Sendable {
         )
     }
 
+    /// The code for signing; one that does not come is asked for again, as a person would.
+    ///
+    /// It does not come where the process that was to send it is killed.
     package func code(for filing: FilingModel) async throws -> String {
-        let sent = try await client.post("/filings/\(filing.id)/signing-codes", [String: String]())
-        return try sent.decoded(as: SigningCodeModel.self).code ?? ""
+        for _ in 0..<20 {
+            let sent = try await client.post("/filings/\(filing.id)/signing-codes", [String: String]())
+            if let code = try sent.decoded(as: SigningCodeModel.self).code { return code }
+        }
+        throw HarnessProblem.commandFailed("no code came")
     }
 
     /// With the same key it is submitted once, however often it is sent.
