@@ -71,7 +71,6 @@ private final class ServerProcess: Sendable {
         box.process.executableURL = URL(fileURLWithPath: command[0])
         box.process.arguments =
             Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
-        box.process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         box.process.standardOutput = box.output
         // A file, not a pipe: a pipe fills up and stops the child.
         box.process.standardError = FileHandle(forWritingAtPath: errors)
