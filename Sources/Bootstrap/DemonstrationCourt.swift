@@ -1,3 +1,4 @@
+import Documents
 package import Filings
 package import Forms
 import Foundation
@@ -54,6 +55,8 @@ package struct DemonstrationCourt: Encodable, Sendable {
         {
             return demonstration
         }
+        // Said before a folder is made: the demonstration sends documents, and each is examined.
+        if let program = MachineNeeds.missingProgram { throw InstallationProblem.program(program) }
         try writeSettings(settings.dataFolder)
         let installation = try await Installation.open(settings)
         do {

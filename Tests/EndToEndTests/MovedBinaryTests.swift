@@ -33,6 +33,10 @@ struct MovedBinaryTests {
         )
         #expect(served.exitCode != 0)
         #expect(served.words.contains("dengwen-examiner does not lie beside dengwen"), "\(served.words)")
+        let demo = ["demo", "--data", place.path + "/court", "--resources", resources]
+        let made = try await CommandLineRun.run(place.path + "/dengwen", demo)
+        #expect(made.exitCode == 4)
+        #expect(made.words.contains("dengwen-examiner does not lie beside dengwen"), "\(made.words)")
     }
 
     /// By a process of its own: while this one writes a program, a child that another test starts may hold the file open for
