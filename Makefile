@@ -19,6 +19,7 @@ help: ## Say what there is
 
 run: ## Install what is missing, build, make a demonstration court, serve it
 	@Scripts/install run
+	$(STEP) "Small fonts for papers" Scripts/fonts
 ifeq ($(DATABASE),postgres)
 	@Scripts/install postgres
 endif
@@ -32,6 +33,7 @@ endif
 
 test: ## Install what is missing, build, run every test, the browser's included
 	@Scripts/install test
+	$(STEP) "Small fonts for papers" Scripts/fonts
 	$(STEP) "Build (debug; the first time about eight minutes)" swift build --build-tests
 	@# Four at a time: tests that open databases wait on threads, of which Dispatch gives out 64 and no more.
 	$(STEP) "Tests in Swift" env SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --skip-build --disable-xctest
@@ -48,6 +50,7 @@ fmt: ## Format the Swift sources
 
 bench: ## Load with its floors, and growth: about ten minutes after the build (Docs/Performance.md)
 	@Scripts/install bench
+	$(STEP) "Small fonts for papers" Scripts/fonts
 	$(STEP) "Build (release)" swift build -c release --product dengwen
 	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	$(STEP) "Build the benchmark" swift build -c release --product CourtBench

@@ -45,11 +45,14 @@ extension LoadRun {
         once: @Sendable () async throws -> [Floor] = { [] }
     ) async throws -> Row {
         let before = try await floors()
+        let spent = served.processorTime
         let (measured, steps) = try await search(scenario, served)
-        let row = await self.row(scenario, served, measured, steps: steps, floors: [], goal: goal)
+        let row = await self.row(scenario, served, measured, steps: steps, goal: goal)
+        // What an operation costs is known when its papers are made, too.
         try await served.rest()
+        let cost = spent.milliseconds(each: steps.reduce(0) { $0 + $1.served })
         let after = try await floors()
-        return row.with(floors: Floor.mean(before, after) + (try await once()))
+        return row.with(processorMilliseconds: cost, floors: Floor.mean(before, after) + (try await once()))
     }
 
     func search(_ scenario: any Scenario, _ served: ServedCourt) async throws -> (Measured, [Measured]) {
@@ -109,7 +112,6 @@ extension LoadRun {
         _ served: ServedCourt,
         _ measured: Measured,
         steps: [Measured],
-        floors: [Floor],
         goal: Double?
     ) async -> Row {
         let holds = command.rate != nil || measured.holds(scenario.limitMilliseconds)
@@ -129,7 +131,8 @@ extension LoadRun {
             firstError: measured.firstError,
             outboxWaiting: await served.outboxWaiting(),
             residentMegabytes: served.residentMegabytes,
-            floors: floors,
+            processorMilliseconds: nil,
+            floors: [],
             goal: missed,
             steps: steps.map(Row.Step.init)
         )

@@ -54,6 +54,9 @@ struct ServedCourt: Sendable {
 
     var residentMegabytes: Double { Memory.resident(of: server.processIdentifier) }
 
+    /// Of the server and its children, from now on.
+    var processorTime: ProcessorTime { ProcessorTime(of: server.processIdentifier) }
+
     func stop() async {
         lines.closeAll()
         await server.stop()

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 package import Law
 import Logging
@@ -98,7 +99,8 @@ package struct Installation: Sendable {
     }
 
     package var studio: PaperStudio {
-        PaperStudio(
+        SmallFonts.add(folder: settings.resourcesFolder + "/fonts")
+        return PaperStudio(
             publicURL: settings.publicURL,
             forms: office.forms,
             calendar: office.calendar,
