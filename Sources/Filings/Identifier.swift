@@ -19,38 +19,52 @@ package struct Identifier<Of>: Hashable, Sendable {
 
     /// Reads the usual form of 36 characters; anything else is nil.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return nil }
-        var digits: [UInt8] = []
-        for (index, byte) in bytes.enumerated() {
-            if [8, 13, 18, 23].contains(index) {
+        var (words, digits, bytes): ((UInt64, UInt64), Int, Int) = ((0, 0), 0, 0)
+        for byte in text.utf8 {
+            defer { bytes += 1 }
+            if Self.isHyphen(bytes) {
                 guard byte == UInt8(ascii: "-") else { return nil }
-            } else {
-                digits.append(byte)
+                continue
             }
+            guard digits < 32, let value = Self.value(ofDigit: byte) else { return nil }
+            if digits < 16 { words.0 = words.0 << 4 | value } else { words.1 = words.1 << 4 | value }
+            digits += 1
         }
-        let hexadecimal = String(decoding: digits, as: UTF8.self)
-        guard !hexadecimal.contains("+"), !hexadecimal.contains("-"),
-            let high = UInt64(hexadecimal.prefix(16), radix: 16),
-            let low = UInt64(hexadecimal.suffix(16), radix: 16)
-        else { return nil }
-        self.init(high: high, low: low)
+        guard bytes == 36 else { return nil }
+        self.init(high: words.0, low: words.1)
     }
+
+    private static func value(ofDigit byte: UInt8) -> UInt64? {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+        default: nil
+        }
+    }
+
+    /// Where hyphens stand among the 36 characters.
+    private static func isHyphen(_ place: Int) -> Bool { place == 8 || place == 13 || place == 18 || place == 23 }
 }
 
 extension Identifier: CustomStringConvertible {
+    /// Identifiers are written in every statement and answer, so their digits are put in place one by one.
     package var description: String {
-        func padded(_ value: UInt64) -> String {
-            let digits = String(value, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
+        String(unsafeUninitializedCapacity: 36) { characters in
+            var place = 0
+            for word in [high, low] {
+                for shift in stride(from: 60, through: 0, by: -4) {
+                    if Self.isHyphen(place) {
+                        characters[place] = UInt8(ascii: "-")
+                        place += 1
+                    }
+                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift) & 15)
+                    characters[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                    place += 1
+                }
+            }
+            return place
         }
-        let digits = padded(high) + padded(low)
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(index) { text.append("-") }
-            text.append(digit)
-        }
-        return text
     }
 }
 
