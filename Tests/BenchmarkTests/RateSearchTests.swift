@@ -28,7 +28,8 @@ struct RateSearchTests {
 
     @Test(
         "What does not hold for longer is tried a tenth lower, three times at most",
-        arguments: [(60.0, 1), (52, 2), (0, 3)])
+        arguments: [(60.0, 1), (52, 2), (0, 3)]
+    )
     func confirmed(longer most: Double, tries: Int) async {
         let search = RateSearch(from: 56, most: 56, limitMilliseconds: 10_000, stepSeconds: 1)
         let found = await search.run(Self.server(holding: 60))
