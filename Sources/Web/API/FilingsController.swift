@@ -51,7 +51,8 @@ struct FilingsController: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let caller = try context.requireCaller()
-        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: site.office)
+        let filing = try await context.filing(orReferenceIn: site.office)
+        let view = try await ViewFiling(filing: filing, caller: caller).carryOut(in: site.office)
         let model = FilingModel(
             view.filing,
             office: site.office,
