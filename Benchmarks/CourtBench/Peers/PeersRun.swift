@@ -22,7 +22,8 @@ struct PeersRun: Sendable {
                 continue
             }
             do {
-                turns.append(try await turn(entrant.name, contender, load))
+                let held = turns.last { $0.name == entrant.name }?.perSecond
+                turns.append(try await turn(entrant.name, contender, load, held: held))
                 await contender.stop()
             } catch {
                 await contender.stop()
@@ -32,14 +33,20 @@ struct PeersRun: Sendable {
         return turns
     }
 
-    private func turn(_ name: String, _ contender: any Contender, _ load: Double) async throws -> PeerTurn {
+    /// Who held a rate in an earlier turn begins at it, and does not go beyond.
+    private func turn(
+        _ name: String,
+        _ contender: any Contender,
+        _ load: Double,
+        held: Double?
+    ) async throws -> PeerTurn {
         var people = Numbers()
         for number in people.next(Self.warming) { try await contender.scenario.journey(number, contender.lines) }
         try await contender.rest()
         // One a second: what somebody waits for who is alone.
         let calm = await step(contender, &people, rate: 1, seconds: Self.calmSeconds, limit: nil)
         say("  1/s: p50 \(Report.number(calm.p50)) ms")
-        let (measured, steps) = try await search(contender, &people)
+        let (measured, steps) = try await search(contender, &people, held: held)
         let megabytes = ProcessTree.megabytes(of: contender.process)
         try await contender.rest()
         let syncs = try await SyncCount.measure(contender, operations: 10, first: people.next(10).lowerBound)
@@ -62,8 +69,12 @@ struct PeersRun: Sendable {
         )
     }
 
-    private func search(_ contender: any Contender, _ people: inout Numbers) async throws -> (Measured, [Measured]) {
-        let rates = contender.scenario.rates
+    private func search(
+        _ contender: any Contender,
+        _ people: inout Numbers,
+        held: Double?
+    ) async throws -> (Measured, [Measured]) {
+        let rates = held.map { $0...$0 } ?? contender.scenario.rates
         let search = RateSearch(
             from: rates.lowerBound,
             most: rates.upperBound,

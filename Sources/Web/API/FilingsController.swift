@@ -61,6 +61,6 @@ struct FilingsController: Sendable {
             // Who has it on the desk is the court's business, not the party's.
             names: view.filing.owner == caller.account ? [:] : view.names
         )
-        return Response.json(model).tagged(VersionTag.tag(view.filing.version))
+        return Response.json(model).tagged(try VersionTag.tag(view.filing.version, showing: model))
     }
 }

@@ -46,6 +46,14 @@ struct AnswersAndListsTests {
                 let stranger = try await client.call(.get, path, headers: held)
                 #expect(stranger.status == 401, "\(path)")
             }
+            let chinese = try await client.call(.get, filing, token: token)
+            let english = try await client.call(
+                .get,
+                filing,
+                token: token,
+                headers: ["Accept-Language": "en", "If-None-Match": try #require(chinese.header("ETag"))]
+            )
+            #expect(english.status == 200 && english.text != chinese.text)
             let held = try await client.call(.get, filing + "/answers", token: token).header("ETag") ?? ""
             // A condition for reading is none for writing.
             let saved = try await client.call(
