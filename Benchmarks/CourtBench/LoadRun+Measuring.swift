@@ -78,18 +78,12 @@ extension LoadRun {
             try await served.rest()
             return measured
         }
-        guard var rate = found.sustained?.offered else { return (found.steps[0], found.steps) }
-        // A rate counts only if it holds for longer; three tries, each a tenth lower.
-        var steps = found.steps
-        for _ in 0..<3 {
-            let confirmed = await step(scenario, served, rate: rate, seconds: command.seconds, limit: nil)
-            steps.append(confirmed)
-            say("  \(Report.number(rate))/s for \(command.seconds) s: p99 \(Report.number(confirmed.p99)) ms")
-            if confirmed.holds(limit) { return (confirmed, steps) }
-            try await served.rest()
-            rate *= 0.9
+        return try await search.confirm(found, seconds: command.seconds) { rate, seconds in
+            let confirmed = await step(scenario, served, rate: rate, seconds: seconds, limit: nil)
+            say("  \(Report.number(rate))/s for \(seconds) s: p99 \(Report.number(confirmed.p99)) ms")
+            if !confirmed.holds(limit) { try await served.rest() }
+            return confirmed
         }
-        return (steps[steps.count - 1], steps)
     }
 
     func step(

@@ -101,7 +101,7 @@ struct OverloadStep: Sendable {
                 let wasBegun = begun.withLock { $0.contains(number) }
                 book.withLock { book in
                     if wasBegun { book.stopped += 1 } else { book.turnedAway += 1 }
-                    if !Self.isTooBusy(error) { book.firstOther = book.firstOther ?? "\(error)" }
+                    if !Self.isTooBusy(error) { book.firstOther = book.firstOther ?? Self.words(error) }
                 }
                 throw error
             }
@@ -117,6 +117,10 @@ struct OverloadStep: Sendable {
                 mostMegabytes: book.mostMegabytes
             )
         }
+    }
+
+    private static func words(_ error: any Error) -> String {
+        "\(type(of: error)): \(error)"
     }
 
     private static func isTooBusy(_ error: any Error) -> Bool {

@@ -22,7 +22,9 @@ package struct ClusterKilled: Fault {
             for _ in 0..<Self.people {
                 group.addTask {
                     while !day.isOver.withLock({ $0 }) {
-                        if await filer.file(document, noting: court.promises) == nil { day.brokenOff.withLock { $0 += 1 } }
+                        if await filer.file(document, noting: court.promises) == nil {
+                            day.brokenOff.withLock { $0 += 1 }
+                        }
                     }
                 }
             }

@@ -86,6 +86,7 @@ package protocol OneTimeCodeShelf {
 package protocol FilingShelf {
     func add(_ filing: FilingRecord) throws
     func find(_ id: FilingID) throws -> FilingRecord?
+    func identifier(ofReference reference: String) throws -> FilingID?
     /// Writes the record if nobody changed it since `version` was read, and raises the version by one.
     /// - Returns: false if somebody did.
     func update(_ filing: FilingRecord, ifVersion version: Int) throws -> Bool

@@ -31,6 +31,10 @@ struct FilingTable: FilingShelf {
         try connection.first("SELECT \(Self.columns) FROM filing WHERE id = \(id)\(connection.holdingRows)").map(record)
     }
 
+    func identifier(ofReference reference: String) throws -> FilingID? {
+        try connection.first("SELECT id FROM filing WHERE reference = \(reference)").map { try $0.identifier(0) }
+    }
+
     func update(_ filing: FilingRecord, ifVersion version: Int) throws -> Bool {
         try connection.execute(
             """
