@@ -55,9 +55,14 @@ struct ServedCourt: Sendable {
     var residentMegabytes: Double { Memory.resident(of: server.processIdentifier) }
 
     func stop() async {
+        await end()
+        await court.database.drop()
+    }
+
+    /// Ends the server; the data stays.
+    func end() async {
         lines.closeAll()
         await server.stop()
-        await court.database.drop()
     }
 }
 

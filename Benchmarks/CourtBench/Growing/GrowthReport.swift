@@ -4,6 +4,7 @@ import Foundation
 struct GrowthPoint: Encodable, Sendable {
     let scenario: String
     let filings: Int
+    let served: Int
     let p50Milliseconds: Double
     let p99Milliseconds: Double
     let errors: Int
@@ -56,8 +57,10 @@ struct GrowthReport: Encodable, Sendable {
         }
         let memory = sizes.map { size in
             let point = points.last { $0.filings == size }
+            let (megabytes, seconds) = (point?.storeMegabytes ?? 0, point?.secondsToMake ?? 0)
             return "\(size): \(Report.number(point?.residentMegabytes ?? 0)) MB resident, store "
-                + "\(Report.number(point?.storeMegabytes ?? 0)) MB, made in \(Int(point?.secondsToMake ?? 0)) s"
+                + "\(Report.number(megabytes)) MB (\(Report.number(megabytes * 1000 / Double(size))) KB a filing), made in "
+                + "\(Int(seconds)) s (\(Report.number(seconds * 1000 / Double(size))) ms a filing)"
         }
         let errors = points.filter { $0.errors > 0 }.map {
             "- \($0.scenario) at \($0.filings): \($0.errors) errors, the first: \($0.firstError ?? "")"
