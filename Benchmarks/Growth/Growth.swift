@@ -12,7 +12,7 @@ package struct Growth: Sendable {
     /// The holiday calendar reaches back to 2025; deadlines of older days would not be the law's.
     private static let days = 660
     /// Filings a transaction.
-    private static let batch = 2_000
+    private static let batch = 5_000
     /// Batches made at once, while one is written.
     private static let hands = 2
 

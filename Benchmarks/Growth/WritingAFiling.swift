@@ -136,7 +136,7 @@ struct WritingAFiling {
             receivedAt: received.receivedAt,
             deadline: received.deadline,
             lines: [ReceiptRecord.Line(document)],
-            answersSHA256: try answers.sha256
+            answersSHA256: answers.sha256
         )
         try tx.submissions.add(submission, receipt: receipt)
         return receipt

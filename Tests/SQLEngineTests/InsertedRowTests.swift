@@ -10,10 +10,12 @@ struct InsertedRowTests {
 
     @Test("Two rows become one statement, with every value bound in its order and what follows the row once")
     func together() throws {
-        let rows = try [Self.row("张三", 7), Self.row("李四", 8)].map { try #require(InsertedRow($0)) }
-        #expect(rows[0].kind == rows[1].kind)
-        #expect(rows[0].width == 2)
-        let rendered = InsertedRow.statement(rows[0].kind, rows).rendered(for: .postgres)
+        let statements = [Self.row("张三", 7), Self.row("李四", 8)]
+        let kind = try #require(InsertedKind(statements[0]))
+        #expect(kind == InsertedKind(statements[1]))
+        #expect(statements[0].beginning == statements[1].beginning)
+        #expect(kind.width == 2)
+        let rendered = kind.statement(statements.map(InsertedRow.init)).rendered(for: .postgres)
         let words = rendered.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         #expect(
             words
@@ -25,10 +27,10 @@ struct InsertedRowTests {
     @Test("Another table is another kind")
     func kinds() throws {
         let (one, other) = (
-            InsertedRow("INSERT INTO a (x) VALUES (\(1))"), InsertedRow("INSERT INTO b (x) VALUES (\(1))")
+            InsertedKind("INSERT INTO a (x) VALUES (\(1))"), InsertedKind("INSERT INTO b (x) VALUES (\(1))")
         )
         #expect(one != nil && other != nil)
-        #expect(one?.kind != other?.kind)
+        #expect(one != other)
     }
 
     @Test(
@@ -40,6 +42,6 @@ struct InsertedRowTests {
         ] as [SQL]
     )
     func others(sql: SQL) {
-        #expect(InsertedRow(sql) == nil)
+        #expect(InsertedKind(sql) == nil)
     }
 }

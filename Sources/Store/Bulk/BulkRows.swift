@@ -4,13 +4,26 @@ import SQLEngine
 /// Rows that wait to be written, many to a statement, and the terms by which filings are to be found.
 package struct BulkRows: Sendable {
     /// In the order in which the kinds first came up: what is referred to comes before what refers to it.
-    private(set) var kinds: [InsertedRow.Kind] = []
-    private(set) var rows: [InsertedRow.Kind: [InsertedRow]] = [:]
+    private(set) var kinds: [InsertedKind] = []
+    /// By kind, in the same order.
+    private(set) var rows: [[InsertedRow]] = []
     package private(set) var terms: [FilingID: [Int64]] = [:]
+    /// Where rows go whose statement begins so.
+    private var places: [String: Int] = [:]
 
-    mutating func add(_ row: InsertedRow) {
-        if rows[row.kind] == nil { kinds.append(row.kind) }
-        rows[row.kind, default: []].append(row)
+    /// - Throws: `.statement` for anything but the insertion of a single row.
+    mutating func add(_ sql: SQL) throws {
+        let beginning = sql.beginning
+        if let place = places[beginning] {
+            rows[place].append(InsertedRow(sql))
+            return
+        }
+        guard let kind = InsertedKind(sql) else {
+            throw DatabaseProblem(.statement, detail: "only single rows can be gathered")
+        }
+        places[beginning] = kinds.count
+        kinds.append(kind)
+        rows.append([InsertedRow(sql)])
     }
 
     mutating func add(_ terms: Set<Int64>, of filing: FilingID) { self.terms[filing] = Array(terms) }
@@ -27,10 +40,7 @@ final class GatheringConnection: SQLConnection {
     init(_ dialect: SQLDialect) { self.dialect = dialect }
 
     func execute(_ sql: SQL) throws -> Int {
-        guard let row = InsertedRow(sql) else {
-            throw DatabaseProblem(.statement, detail: "only single rows can be gathered")
-        }
-        gathered.add(row)
+        try gathered.add(sql)
         return 1
     }
 

@@ -36,11 +36,11 @@ package struct BulkWriting: Sendable {
     package func write(_ gathered: BulkRows) async throws {
         try await database.engine.write { connection in
             try Self.prepare(connection)
-            for kind in gathered.kinds {
-                var rest = (gathered.rows[kind] ?? [])[...]
-                let atOnce = max(1, Self.mostValues / max(rest.first?.width ?? 1, 1))
+            for (kind, rows) in zip(gathered.kinds, gathered.rows) {
+                var rest = rows[...]
+                let atOnce = max(1, Self.mostValues / max(kind.width, 1))
                 while !rest.isEmpty {
-                    try connection.execute(InsertedRow.statement(kind, rest.prefix(atOnce)))
+                    try connection.execute(kind.statement(rest.prefix(atOnce)))
                     rest = rest.dropFirst(atOnce)
                 }
             }

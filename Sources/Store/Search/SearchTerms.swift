@@ -57,7 +57,7 @@ enum SearchTerms {
 
     /// The runs of a text, folded: full-width and half-width, upper and lower case, composed and decomposed are the same.
     private static func runs(_ text: String) -> [Run] {
-        let folded = text.precomposedStringWithCompatibilityMapping.lowercased()
+        let folded = isPlain(text) ? text.lowercased() : text.precomposedStringWithCompatibilityMapping.lowercased()
         var runs: [Run] = []
         var word = String.UnicodeScalarView()
         for scalar in folded.unicodeScalars where !isIgnored(scalar) {
@@ -69,6 +69,11 @@ enum SearchTerms {
             }
         }
         return runs + divided(word)
+    }
+
+    /// ASCII and the usual Chinese characters: there is only one way to write them.
+    private static func isPlain(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { $0.isASCII || (0x4e00...0x9fff).contains($0.value) }
     }
 
     /// A word without white space: "京0105民初123号" is 京, 0105, 民初, 123, 号.

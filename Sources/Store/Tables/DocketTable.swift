@@ -1,4 +1,5 @@
 import Filings
+import Forms
 import Registry
 import SQLEngine
 
@@ -27,7 +28,7 @@ struct DocketTable: DocketShelf {
             """
             INSERT INTO docket_entry (\(Self.columns))
             VALUES (\(chained.filing), \(chained.sequence), \(chained.act.rawValue), \(chained.actor), \(chained.at),
-                \(try sealer.seal(json: chained.facts, .docketFacts, row)), \(chained.previousHash), \(chained.hash))
+                \(try sealer.seal(bytes: CanonicalJSON.bytes(chained.facts), .docketFacts, row)), \(chained.previousHash), \(chained.hash))
             """
         )
         return chained

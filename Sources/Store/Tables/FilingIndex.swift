@@ -26,11 +26,14 @@ extension FilingTable {
     }
 
     func terms(of words: [String], court: String) -> Set<Int64> {
-        Set(SearchTerms.ofWords(words).map { hash($0, court: court) })
+        let purpose = Self.purpose(court)
+        return Set(SearchTerms.ofWords(words).map { sealer.lookup.term($0, purpose: purpose) })
     }
 
     /// Of each court its own: a term belongs to one court's filings, and does not tell that two courts know a name.
     func hash(_ term: String, court: String) -> Int64 {
-        sealer.lookup.term(term, purpose: "filing.term:\(court)")
+        sealer.lookup.term(term, purpose: Self.purpose(court))
     }
+
+    private static func purpose(_ court: String) -> String { "filing.term:\(court)" }
 }
