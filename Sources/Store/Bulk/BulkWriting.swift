@@ -8,7 +8,7 @@ import SQLEngine
 /// What stands in the rows is the tables' own doing, sealed and chained as always; only the order of writing differs.
 /// A store whose filling was broken off lacks indexes and is thrown away.
 package struct BulkWriting: Sendable {
-    /// Values a statement binds at most, for either engine.
+    /// Values a statement binds at most.
     private static let mostValues = 2_000
     /// Terms a transaction.
     private static let termsAtOnce = 200_000
@@ -38,7 +38,8 @@ package struct BulkWriting: Sendable {
             try Self.prepare(connection)
             for (kind, rows) in zip(gathered.kinds, gathered.rows) {
                 var rest = rows[...]
-                let atOnce = max(1, Self.mostValues / max(kind.width, 1))
+                // A statement of several rows makes SQLite ready to take them back, at a cost that grows with the transaction.
+                let atOnce = connection.dialect == .sqlite ? 1 : max(1, Self.mostValues / max(kind.width, 1))
                 while !rest.isEmpty {
                     try connection.execute(kind.statement(rest.prefix(atOnce)))
                     rest = rest.dropFirst(atOnce)
