@@ -75,7 +75,10 @@ struct GrowthCommand: AsyncParsableCommand {
         print(report.markdown)
         if let json { try report.json.write(toFile: json, atomically: true, encoding: .utf8) }
         if let chart {
-            try GrowthChart(points: report.points).svg.write(toFile: chart, atomically: true, encoding: .utf8)
+            let engine = courts.first?.court.database.isFile == true ? "SQLite" : "PostgreSQL"
+            let heading = "\(engine), \(machine.date.prefix(10))"
+            try GrowthChart(points: report.points, heading: heading).svg
+                .write(toFile: chart, atomically: true, encoding: .utf8)
         }
     }
 

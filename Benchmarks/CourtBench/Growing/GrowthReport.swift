@@ -29,7 +29,8 @@ struct GrowthReport: Encodable, Sendable {
         points.map(\.scenario).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    func growth(of scenario: String) -> Double? {
+    /// The p99 at the largest size in terms of that at the smallest.
+    static func growth(of scenario: String, in points: [GrowthPoint]) -> Double? {
         let found = points.filter { $0.scenario == scenario }.sorted { $0.filings < $1.filings }
         guard found.count > 1, let first = found.first, let last = found.last, first.p99Milliseconds > 0 else {
             return nil
@@ -50,7 +51,7 @@ struct GrowthReport: Encodable, Sendable {
                     "\(Report.number($0.p50Milliseconds)) / \(Report.number($0.p99Milliseconds))"
                 } ?? "–"
             }
-            let growth = growth(of: scenario).map { growth in
+            let growth = Self.growth(of: scenario, in: points).map { growth in
                 "× \(Report.number(growth))" + (growth <= Self.goal ? "" : " MISSED (goal × \(Self.goal))")
             }
             lines.append("| \(growth ?? "–") | \(scenario) | " + cells.joined(separator: " | ") + " |")
