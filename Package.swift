@@ -210,7 +210,7 @@ let package = Package(
         ),
         .target(
             name: "Growth",
-            dependencies: ["Registry", "Filings", "Forms", "Law", crypto, yams],
+            dependencies: ["Store", "Registry", "Filings", "Forms", "Law", crypto, yams],
             path: "Benchmarks/Growth",
             swiftSettings: settings
         ),

@@ -70,9 +70,14 @@ struct ServedCourt: Sendable {
     var processorTime: ProcessorTime { ProcessorTime(of: server.processIdentifier) }
 
     func stop() async {
+        await end()
+        await court.database.drop()
+    }
+
+    /// Ends the server; the data stays.
+    func end() async {
         lines.closeAll()
         await server.stop()
-        await court.database.drop()
     }
 }
 

@@ -18,7 +18,7 @@ import Vault
 package struct Installation: Sendable {
     package let office: Office
     package let settings: Settings
-    let database: RegistryDatabase
+    package let database: RegistryDatabase
     let engine: any CourtDatabase
     /// Held as long as the installation is; nil where a database server keeps the processes apart.
     let lock: DataFolderLock?

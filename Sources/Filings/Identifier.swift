@@ -19,51 +19,46 @@ package struct Identifier<Of>: Hashable, Sendable {
 
     /// Reads the usual form of 36 characters; anything else is nil.
     package init?(_ text: some StringProtocol) {
-        var (words, digits, bytes): ((UInt64, UInt64), Int, Int) = ((0, 0), 0, 0)
+        var (high, low, place) = (UInt64(0), UInt64(0), 0)
         for byte in text.utf8 {
-            defer { bytes += 1 }
-            if Self.isHyphen(bytes) {
+            if place == 8 || place == 13 || place == 18 || place == 23 {
                 guard byte == UInt8(ascii: "-") else { return nil }
-                continue
+            } else {
+                guard let digit = Self.value(of: byte) else { return nil }
+                if place < 19 { high = high << 4 | digit } else { low = low << 4 | digit }
             }
-            guard digits < 32, let value = Self.value(ofDigit: byte) else { return nil }
-            if digits < 16 { words.0 = words.0 << 4 | value } else { words.1 = words.1 << 4 | value }
-            digits += 1
+            place += 1
+            guard place <= 36 else { return nil }
         }
-        guard bytes == 36 else { return nil }
-        self.init(high: words.0, low: words.1)
+        guard place == 36 else { return nil }
+        self.init(high: high, low: low)
     }
 
-    private static func value(ofDigit byte: UInt8) -> UInt64? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(byte - UInt8(ascii: "0"))
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(byte - UInt8(ascii: "a") + 10)
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(byte - UInt8(ascii: "A") + 10)
+    private static func value(of digit: UInt8) -> UInt64? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(digit - UInt8(ascii: "A") + 10)
         default: nil
         }
     }
-
-    /// Where hyphens stand among the 36 characters.
-    private static func isHyphen(_ place: Int) -> Bool { place == 8 || place == 13 || place == 18 || place == 23 }
 }
 
 extension Identifier: CustomStringConvertible {
-    /// Identifiers are written in every statement and answer, so their digits are put in place one by one.
     package var description: String {
-        String(unsafeUninitializedCapacity: 36) { characters in
-            var place = 0
-            for word in [high, low] {
-                for shift in stride(from: 60, through: 0, by: -4) {
-                    if Self.isHyphen(place) {
-                        characters[place] = UInt8(ascii: "-")
-                        place += 1
-                    }
-                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift) & 15)
-                    characters[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
-                    place += 1
+        // Written for every row and every reference to one: without texts on the way.
+        String(unsafeUninitializedCapacity: 36) { text in
+            var rest = (high, low)
+            for place in 0..<36 {
+                if place == 8 || place == 13 || place == 18 || place == 23 {
+                    text[place] = UInt8(ascii: "-")
+                    continue
                 }
+                let digit = UInt8(truncatingIfNeeded: rest.0 >> 60)
+                text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                rest = (rest.0 << 4 | rest.1 >> 60, rest.1 << 4)
             }
-            return place
+            return 36
         }
     }
 }

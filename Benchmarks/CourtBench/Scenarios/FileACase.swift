@@ -85,12 +85,14 @@ enum BenchProblem: Error, CustomStringConvertible {
     case usedUp
     case papersNotMade
     case cannotStart(String)
+    case notFound(String)
 
     var description: String {
         switch self {
         case .noCode: "the code for signing did not come"
         case .usedUp: "there are no more filings to decide"
         case .papersNotMade: "the papers were not made in time"
+        case .notFound(let path): "nothing was found: \(path)"
         case .cannotStart(let what): "cannot be started: \(what)"
         }
     }

@@ -2,10 +2,8 @@ import Crypto
 package import Forms
 
 extension Answers {
-    /// SHA-256 of ``canonicalJSON``, as hexadecimal.
-    package var sha256: String {
-        SHA256.hash(data: canonicalJSON).hexadecimal
-    }
+    /// SHA-256 of the answers in canonical JSON (sorted keys, no white space), as hexadecimal.
+    package var sha256: String { SHA256.hash(data: CanonicalJSON.bytes(self)).hexadecimal }
 }
 
 extension Sequence<UInt8> {

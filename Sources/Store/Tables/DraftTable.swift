@@ -25,7 +25,7 @@ struct DraftTable: DraftShelf {
         try connection.execute(
             """
             INSERT INTO draft (filing, answers_sealed, saved_pages, version, updated_at)
-            VALUES (\(draft.filing), \(try sealer.seal(bytes: draft.answers.canonicalJSON, .draftAnswers, draft.filing)),
+            VALUES (\(draft.filing), \(try sealer.seal(bytes: CanonicalJSON.bytes(draft.answers), .draftAnswers, draft.filing)),
                 \(try StoredJSON.text(draft.savedPages)), \(draft.version), \(draft.updatedAt))
             ON CONFLICT (filing) DO UPDATE SET answers_sealed = excluded.answers_sealed,
                 saved_pages = excluded.saved_pages, version = excluded.version, updated_at = excluded.updated_at

@@ -21,8 +21,7 @@ struct SubmissionTable: SubmissionShelf {
             INSERT INTO submission (id, filing, round, form, form_version, answers_sealed, signature_sealed, submitted_at,
                 language)
             VALUES (\(submission.id), \(submission.filing), \(submission.round), \(submission.form),
-                \(submission.formVersion),
-                \(try sealer.seal(bytes: submission.answers.canonicalJSON, .submissionAnswers, submission.id)),
+                \(submission.formVersion), \(try sealer.seal(bytes: CanonicalJSON.bytes(submission.answers), .submissionAnswers, submission.id)),
                 \(try sealer.seal(json: submission.signature, .submissionSignature, submission.id)),
                 \(submission.submittedAt), \(submission.language.rawValue))
             """
