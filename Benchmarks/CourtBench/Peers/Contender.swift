@@ -15,8 +15,8 @@ protocol Contender: Sendable {
     /// The process that started all the others.
     var process: Int32 { get }
 
-    /// Waits until what is done after the answer is done.
-    func rest() async throws
+    /// Waits until what is done after the answer is done, or so many seconds.
+    func rest(atMost seconds: Double) async throws
     func stop() async
 }
 

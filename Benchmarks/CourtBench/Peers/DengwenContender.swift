@@ -17,7 +17,7 @@ struct DengwenContender: Contender {
             "Dengwen",
             sizes: PeerDocuments.sizes,
             limit: command.limit,
-            rates: 4...400,
+            rates: 16...400,
             court: court
         )
         return DengwenContender(
@@ -31,6 +31,6 @@ struct DengwenContender: Contender {
     var lines: Lines { served.lines }
     var process: Int32 { served.server.processIdentifier }
 
-    func rest() async throws { try await served.rest() }
+    func rest(atMost seconds: Double) async throws { try await served.rest(atMost: seconds) }
     func stop() async { await served.stop() }
 }

@@ -7,6 +7,8 @@ struct PeersRun: Sendable {
     /// Every program is warm, each of its processes has served, before anything counts.
     private static let warming = 24
     private static let calmSeconds = 10.0
+    /// How long what is done after the answer may take between two steps.
+    private static let pause = 15.0
 
     let command: PeersCommand
     let group: any EventLoopGroup
@@ -42,13 +44,14 @@ struct PeersRun: Sendable {
     ) async throws -> PeerTurn {
         var people = Numbers()
         for number in people.next(Self.warming) { try await contender.scenario.journey(number, contender.lines) }
-        try await contender.rest()
+        try await contender.rest(atMost: Self.pause)
         // One a second: what somebody waits for who is alone.
         let calm = await step(contender, &people, rate: 1, seconds: Self.calmSeconds, limit: nil)
         say("  1/s: p50 \(Report.number(calm.p50)) ms")
         let (measured, steps) = try await search(contender, &people, held: held)
+        // Between steps papers may still be made; syncs are counted when there is nothing else to do.
+        try await contender.rest(atMost: 120)
         let megabytes = ProcessTree.megabytes(of: contender.process)
-        try await contender.rest()
         let syncs = try await SyncCount.measure(contender, operations: 10, first: people.next(10).lowerBound)
         say("  syncs for one: \(syncs?.words ?? "not counted")")
         let holds = measured.holds(command.limit)
@@ -85,13 +88,15 @@ struct PeersRun: Sendable {
         let found = try await search.run { rate, seconds, limit in
             let measured = await step(contender, &numbers, rate: rate, seconds: seconds, limit: limit)
             say("  \(Report.number(rate))/s: p99 \(Report.number(measured.p99)) ms, \(measured.served) served")
-            try await contender.rest()
+            try await contender.rest(atMost: Self.pause)
             return measured
         }
-        let result = try await search.confirm(found, seconds: command.seconds) { rate, seconds in
+        let result = try await search.confirm(found, seconds: command.seconds, tries: 5, lowering: 0.2) {
+            rate,
+            seconds in
             let measured = await step(contender, &numbers, rate: rate, seconds: seconds, limit: nil)
             say("  \(Report.number(rate))/s for \(seconds) s: p99 \(Report.number(measured.p99)) ms")
-            try await contender.rest()
+            try await contender.rest(atMost: Self.pause)
             return measured
         }
         people = numbers

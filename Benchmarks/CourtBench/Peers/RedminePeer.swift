@@ -24,7 +24,7 @@ struct RedminePeer: Contender {
     var lines: Lines { server.lines }
     var process: Int32 { server.process }
 
-    func rest() async throws {}
+    func rest(atMost seconds: Double) async throws {}
     func stop() async { await server.stop() }
 }
 

@@ -55,7 +55,7 @@ struct RequestTrackerPeer: Contender {
     var lines: Lines { server.lines }
     var process: Int32 { server.process }
 
-    func rest() async throws {}
+    func rest(atMost seconds: Double) async throws {}
     func stop() async { await server.stop() }
 }
 

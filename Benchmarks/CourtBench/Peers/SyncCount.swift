@@ -29,7 +29,7 @@ struct SyncCount: Encodable, Sendable {
         defer { tracer.end() }
         guard try await looked(at: processes) else { return nil }
         for offset in 0..<operations { try await contender.scenario.journey(number + offset, contender.lines) }
-        try await contender.rest()
+        try await contender.rest(atMost: 30)
         tracer.end(within: 10)
         return SyncCount(
             log: SyncLog((try? String(contentsOfFile: log, encoding: .utf8)) ?? ""),

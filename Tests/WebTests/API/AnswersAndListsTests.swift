@@ -46,7 +46,7 @@ struct AnswersAndListsTests {
                 let stranger = try await client.call(.get, path, headers: held)
                 #expect(stranger.status == 401, "\(path)")
             }
-            let chinese = try await client.call(.get, filing, token: token)
+            let chinese = try await client.call(.get, filing, token: token, headers: ["Accept-Language": "zh-CN"])
             let english = try await client.call(
                 .get,
                 filing,
