@@ -224,6 +224,7 @@ extension Installation {
             passwords: office.passwords,
             examiner: office.examiner,
             forms: office.forms,
+            defects: office.defects,
             courts: office.courts,
             calendar: office.calendar,
             policy: office.policy

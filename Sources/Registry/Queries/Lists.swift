@@ -95,7 +95,7 @@ package struct ReviewQueue: Sendable {
             let last = found.count > limit ? page.last : nil
             return Found(
                 items: page,
-                next: searched.isEmpty ? last.flatMap(QueueQuery.Cursor.init) : nil,
+                next: searched.isEmpty ? last.map(QueueQuery.Cursor.init) : nil,
                 nextFound: searched.isEmpty ? nil : last.map { FilingCursor(at: $0.startedAt, id: $0.id) },
                 dueToday: try tx.filings.queueCount(court: court, dueBefore: CourtDate(now).adding(days: 1)),
                 waiting: try tx.filings.queueCount(court: court, dueBefore: nil),
@@ -106,9 +106,10 @@ package struct ReviewQueue: Sendable {
 }
 
 extension QueueQuery.Cursor {
-    init?(_ filing: FilingRecord) {
-        guard let deadline = filing.stage.runningDeadline else { return nil }
-        self.init(lastDay: deadline.lastDay, id: filing.id)
+    init(_ filing: FilingRecord) {
+        // A notice that is not served has no last day: such are listed by their identifiers alone.
+        let day = filing.stage.runningDeadline?.lastDay ?? CourtDate(filing.startedAt)
+        self.init(lastDay: day, id: filing.id)
     }
 }
 
@@ -158,6 +159,10 @@ package struct MarkRead: Sendable {
         return try await office.store.write { tx in
             guard let found = try tx.inbox.find(message, of: caller.account) else { throw Refusal(.notFound) }
             try tx.inbox.markRead(message, of: caller.account, at: now)
+            // Who opens the word of a correction has been told of it.
+            if found.kind == .correctionRequested, let filing = try found.filing.flatMap({ try tx.filings.find($0) }) {
+                try tx.noteReading(of: filing, by: caller, at: now, in: office)
+            }
             return found.filing
         }
     }
