@@ -84,3 +84,29 @@ package struct CompareSubmissions: Sendable {
         }
     }
 }
+
+/// Everything that was handed in of a filing, the first first, each with its receipt.
+package struct ListSubmissions: Sendable {
+    package let filing: FilingID
+    package let caller: Caller
+
+    package init(filing: FilingID, caller: Caller) {
+        self.filing = filing
+        self.caller = caller
+    }
+
+    package struct Item: Sendable {
+        package let submission: SubmissionRecord
+        package let receipt: ReceiptRecord
+    }
+
+    package func carryOut(in office: Office) async throws -> [Item] {
+        try await office.store.read { tx in
+            let seen = try tx.filing(filing, for: caller, to: .read)
+            let receipts = try tx.submissions.receipts(of: seen.id)
+            return try tx.submissions.of(seen.id).compactMap { submission in
+                receipts.first { $0.submission == submission.id }.map { Item(submission: submission, receipt: $0) }
+            }
+        }
+    }
+}

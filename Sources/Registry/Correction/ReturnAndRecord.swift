@@ -54,7 +54,8 @@ package struct ReturnAndRecord: Sendable {
         office: Office,
         now: Instant
     ) throws -> (FilingRecord, AwaitingCorrection) {
-        let seen = try tx.filing(filing, for: caller, to: .read)
+        let seen = try tx.filing(filing, for: caller, to: .see)
+        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: seen.court) }) else { throw Refusal(.notAllowed) }
         if case .received(let received) = seen.stage, received.round > 1 {
             throw Refusal(
                 .correctedMeanwhile,

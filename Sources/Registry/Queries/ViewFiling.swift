@@ -5,7 +5,10 @@ import Law
 package struct FilingView: Sendable {
     package let filing: FilingRecord
     package let draft: DraftRecord?
+    /// To whoever writes, what will be handed in; to anybody else what was.
     package let documents: [DocumentRecord]
+    /// The documents of the last submission, in its order.
+    package let handedIn: [DocumentRecord]
     package let submission: SubmissionRecord?
     package let receipts: [ReceiptRecord]
     /// Correction notices, the first first; without the court's own notes where a party looks.
@@ -39,10 +42,13 @@ package struct ViewFiling: Sendable {
             var people = Set(docket.compactMap(\.actor))
             people.insert(filing.owner)
             if let claim = filing.claim { people.insert(claim.by) }
+            people.formUnion(notices.map(\.issuedBy))
+            let known = try tx.documents.of(filing.id)
             return FilingView(
                 filing: filing,
                 draft: filing.isWritten ? draft : nil,
-                documents: try tx.documents.of(filing.id).shown(filing, draft: draft, submission: submission),
+                documents: known.shown(filing, draft: draft, submission: submission),
+                handedIn: submission?.documents.compactMap { id in known.first { $0.id == id } } ?? [],
                 submission: submission,
                 receipts: try tx.submissions.receipts(of: filing.id),
                 notices: isOwner ? notices.map(\.forParty) : notices,

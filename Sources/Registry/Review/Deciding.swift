@@ -13,7 +13,10 @@ extension RegistryTransaction {
         ifVersion: Int?,
         now: Instant
     ) throws -> FilingRecord {
-        let filing = try filing(id, for: caller, to: .read)
+        let filing = try filing(id, for: caller, to: .see)
+        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: filing.court) }) else {
+            throw Refusal(.notAllowed)
+        }
         if let decided = filing.stage.registration {
             throw Refusal(
                 .decidedMeanwhile,

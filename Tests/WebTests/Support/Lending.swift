@@ -45,6 +45,8 @@ enum Lending {
     ])
 
     static var json: [UInt8] {
-        get throws { try [UInt8](JSONEncoder().encode(answers)) }
+        get throws { try encoded(answers) }
     }
+
+    static func encoded(_ answers: Answers) throws -> [UInt8] { try [UInt8](JSONEncoder().encode(answers)) }
 }
