@@ -36,6 +36,15 @@ package struct DefectView: Sendable {
     }
 }
 
+extension DefectView {
+    /// Everything about a defect in one go, for where it stands beside a field or a file.
+    static func said(_ defect: NoticedDefect, _ words: Words) -> String {
+        let note = defect.note.isEmpty ? nil : words.messages["correction.note", ["text": defect.note]]
+        let texts = [defect.statement.in(words.language), note, defect.remedy?.in(words.language)]
+        return texts.compactMap { $0 }.joined(separator: words.language == .chinese ? "" : " ")
+    }
+}
+
 /// The defects of a notice over one filing: where each stands, and whether anything was changed there since.
 package struct DefectsOfNotice: Sendable {
     let view: FilingView

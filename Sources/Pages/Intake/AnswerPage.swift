@@ -91,9 +91,7 @@ package struct AnswerPage: PageValues {
     private static func atFields(_ defects: [NoticedDefect], _ words: Words) -> [AnswerPath: String] {
         let said = defects.compactMap { defect -> (AnswerPath, String)? in
             guard case .answer(_, let path?) = defect.place else { return nil }
-            let texts = [defect.statement.in(words.language), defect.remedy?.in(words.language), defect.note]
-            let text = texts.compactMap { $0 }.filter { !$0.isEmpty }
-            return (path, text.joined(separator: words.language == .chinese ? "" : " "))
+            return (path, DefectView.said(defect, words))
         }
         return Dictionary(said, uniquingKeysWith: { first, second in "\(first) \(second)" })
     }

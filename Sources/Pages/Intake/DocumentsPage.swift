@@ -70,11 +70,7 @@ package struct DocumentsPage: PageValues {
         let isCorrection = view.filing.stage.name == .awaitingCorrection
         let found = isCorrection ? DefectsOfNotice(view, form: nil, words: words) : nil
         func said(_ role: DocumentRole, _ document: DocumentID?) -> [String] {
-            (found?.at(role, document: document) ?? []).map { defect in
-                let texts = [defect.statement.in(words.language), defect.remedy?.in(words.language), defect.note]
-                return texts.compactMap { $0 }.filter { !$0.isEmpty }
-                    .joined(separator: words.language == .chinese ? "" : " ")
-            }
+            (found?.at(role, document: document) ?? []).map { DefectView.said($0, words) }
         }
         slots = Self.order.map { role, need, tone in
             let files = view.documents.filter { $0.role == role }.map { document in

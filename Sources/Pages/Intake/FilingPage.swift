@@ -77,7 +77,8 @@ package struct FilingPage: PageValues {
             )
         }
         hasPapers = !papers.isEmpty
-        documents = view.documents.map { document in
+        // While a correction is written, what is here is still what was handed in.
+        documents = view.handedIn.map { document in
             Document(
                 documentName: document.title,
                 documentAbout: words.aboutAndProves(document),

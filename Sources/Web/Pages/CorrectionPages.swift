@@ -246,6 +246,8 @@ struct CorrectionPages: Sendable {
     }
 
     private func returnAndRecord(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        // For whoever does not review it, there is nothing here.
+        _ = try await desk.viewForDesk(context)
         do {
             let verb = ReturnAndRecord(
                 filing: try context.filing(),
