@@ -27,6 +27,8 @@ extension CheckProblem {
         case .paperDocket: "A paper and the docket do not agree."
         case .stageColumn, .stageReceipt, .stageCase, .stageDocket: "A filing's stage and its evidence do not agree."
         case .deadlineDiffers: "A deadline is not what the calendar gives."
+        case .correctionNotice: "A correction notice and the filing do not agree."
+        case .correctionService: "The service of a correction notice and its period do not agree."
         case .draftMissing: "A draft has no answers."
         case .draftLeft: "A draft was left behind after the submission."
         case .more: "There are more problems than are listed."

@@ -92,13 +92,15 @@ private struct Populating: Sendable {
     /// How far each filing goes.
     ///
     /// The clock is moved back so that the queue shows filings of different ages.
-    private enum Goal { case draft, submitted, claimed, registered }
+    private enum Goal { case draft, submitted, claimed, registered, correcting, unserved, corrected, returned }
 
     private static let plan: [(days: Int, debtor: String, yuan: Int, goal: Goal)] = [
         (9, "李长河", 120_000, .registered), (8, "何小满", 36_000, .registered), (7, "许多", 8_800, .registered),
         (6, "马跃", 500_000, .submitted), (5, "高翔", 64_000, .submitted), (4, "林溪", 15_500, .submitted),
         (3, "罗成功", 230_000, .submitted), (2, "梁田", 9_999, .submitted), (1, "宋词", 78_000, .submitted),
         (1, "唐诗", 1_200_000, .submitted), (0, "曹操心", 42_000, .claimed), (0, "欧阳宁", 25_000, .draft),
+        (2, "柳青", 18_000, .correcting), (4, "钟鸣", 66_000, .corrected), (45, "白露", 31_000, .returned),
+        (1, "燕归来", 12_000, .unserved),
     ]
 
     func run(cast: [(name: String, contact: String, roles: [Role])]) async throws {
@@ -135,12 +137,14 @@ private struct Populating: Sendable {
         clerk: Caller,
         in office: Office
     ) async throws {
-        let answers = try DemonstrationAnswers.privateLending(
+        var answers = try DemonstrationAnswers.privateLending(
             lender: litigant.name,
             borrower: item.debtor,
             yuan: item.yuan,
             resources: installation.settings.resourcesFolder
         )
+        // Somebody who wants to be served on paper.
+        if item.goal == .unserved { answers["plaintiffs.0.acceptsElectronicService"] = .text("no") }
         let filing = try await StartFiling(
             form: "private-lending",
             court: DemonstrationCourt.courtCode,
@@ -174,6 +178,55 @@ private struct Populating: Sendable {
             _ = try await RegisterCase(filing: filing.id, procedure: .summary, caller: clerk).carryOut(in: office)
         }
         while try await worker.workOnce() > 0 {}
+        guard [.correcting, .unserved, .corrected, .returned].contains(item.goal) else { return }
+        try await correct(filing, item.goal, as: litigant, clerk: clerk, worker: worker, in: office)
+    }
+
+    /// A notice, served; and what comes of it.
+    private func correct(
+        _ filing: FilingRecord,
+        _ goal: Goal,
+        as litigant: Caller,
+        clerk: Caller,
+        worker: OutboxWorker,
+        in office: Office
+    ) async throws {
+        let content = CorrectionContent(
+            chosen: [.init(code: "defendant-domicile"), .init(code: "identity-missing")],
+            others: goal == .correcting ? ["请说明借款的用途。"] : [],
+            days: goal == .correcting ? 15 : office.policy.correctionDays,
+            internalNote: "先电话联系过当事人"
+        )
+        _ = try await RequestCorrection(filing: filing.id, content: content, caller: clerk).carryOut(in: office)
+        while try await worker.workOnce() > 0 {}
+        switch goal {
+        case .corrected:
+            guard let draft = try await ViewFiling(filing: filing.id, caller: litigant).carryOut(in: office).draft
+            else {
+                return
+            }
+            var answers = draft.answers
+            answers["defendants.0.domicile"] = .text("北京市朝阳区")
+            _ = try await SaveAnswers(filing: filing.id, typed: .whole(answers), caller: litigant).carryOut(in: office)
+            let sent = try await RequestSigningCode(filing: filing.id, caller: litigant).carryOut(in: office)
+            while try await worker.workOnce() > 0 {}
+            let code = try await SimulatedCode.find(sentBy: sent.task, in: office) ?? ""
+            _ = try await SubmitFiling(
+                filing: filing.id,
+                signature: .init(name: litigant.name, code: code),
+                caller: litigant
+            ).carryOut(in: office)
+            while try await worker.workOnce() > 0 {}
+        case .returned:
+            // A month later the period has run out, whatever holidays lay in it.
+            let later = installation.office(at: PastClock(now: office.clock.now.adding(days: 30)))
+            _ = try await ReturnAndRecord(filing: filing.id, caller: clerk).carryOut(in: later)
+            let studio = installation.studio
+            let gateway = SimulatedGateway(store: later.store, clock: later.clock)
+            let last = OutboxWorker(office: later, papers: studio, gateway: gateway)
+            while try await last.workOnce() > 0 {}
+        default: break
+        }
     }
 
     /// A transfer record as an exhibit: a real PDF, made by the court's own composer.
@@ -224,6 +277,7 @@ extension Installation {
             passwords: office.passwords,
             examiner: office.examiner,
             forms: office.forms,
+            defects: office.defects,
             courts: office.courts,
             calendar: office.calendar,
             policy: office.policy

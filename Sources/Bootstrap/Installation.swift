@@ -59,6 +59,7 @@ package struct Installation: Sendable {
         let database = RegistryDatabase(engine: engine, cipher: FieldCipher(ring), lookup: lookup)
         try await storeProblems { try await database.migrate(at: clock.now) }
         let vault = try await LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
+        let forms = try FormFiles.load(from: settings.resourcesFolder)
         let office = Office(
             store: database,
             vault: KeptVault(vault),
@@ -71,7 +72,8 @@ package struct Installation: Sendable {
                 ChildProcessExaminer(policy: settings.policy),
                 room: WaitingRoom(places: 2 * NIOCore.System.coreCount, seats: 256)
             ),
-            forms: try FormFiles.load(from: settings.resourcesFolder),
+            forms: forms,
+            defects: try DefectFiles.load(from: settings.resourcesFolder, forms: forms),
             courts: Courts.builtIn,
             calendar: .builtIn,
             policy: settings.policy

@@ -3,6 +3,7 @@ package import Store
 /// Why an installation cannot be opened, with what to do.
 package enum InstallationProblem: Error, CustomStringConvertible {
     case forms([String])
+    case defects([String])
     case inUse(String)
     case keys(String)
     case keysMissing(String)
@@ -19,6 +20,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     package var description: String {
         switch self {
         case .forms(let lines): "A form is broken:\n" + lines.joined(separator: "\n")
+        case .defects(let lines): "A catalogue of defects is broken:\n" + lines.joined(separator: "\n")
         case .inUse(let folder):
             "The data folder is in use by another process: \(folder). Stop that one first, or use another folder."
         case .keys(let sentence): sentence

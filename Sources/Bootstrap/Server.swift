@@ -41,7 +41,8 @@ package struct Server: Sendable {
                 let picture = try await PageImage.render(path: opened.path, page: page, width: 1000)
                 return PagePicture(bytes: picture.bytes, mediaType: "image/jpeg")
             },
-            preview: { view, language in try await studio.preview(of: view, in: language) }
+            preview: { view, language in try await studio.preview(of: view, in: language) },
+            compose: { request, language in try await studio.compose(request, in: language) }
         )
         let bare = try Site(office: office, settings: settings)
         let site = try Site(office: office, settings: settings, notices: .framed(site: bare, tools: tools))

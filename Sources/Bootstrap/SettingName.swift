@@ -5,6 +5,7 @@ enum SettingName: String, CaseIterable, Sendable {
     case certificate, certificateKey, logLevel
     case claimMinutes, signInHours, signInIdleMinutes, codesPerHour, outboxLeaseSeconds
     case documentBytes, filingBytes, takesUnconfirmed
+    case correctionDays, leastCorrectionDays, mostCorrectionDays, clerksIssueCorrections
 
     /// The setting somebody who typed this most likely meant; nil if it is like none.
     static func nearest(to typed: String) -> SettingName? {

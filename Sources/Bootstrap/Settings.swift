@@ -107,6 +107,10 @@ package struct Settings: Sendable {
         policy.outboxLeaseSeconds = try number(.outboxLeaseSeconds, policy.outboxLeaseSeconds)
         policy.documentBytes = try number(.documentBytes, policy.documentBytes)
         policy.filingBytes = try number(.filingBytes, policy.filingBytes)
+        policy.correctionDays = try number(.correctionDays, policy.correctionDays)
+        policy.leastCorrectionDays = try number(.leastCorrectionDays, policy.leastCorrectionDays)
+        policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
+        policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)
         policy.takesFilingsBeforeIdentityIsConfirmed =
             try flag(.takesUnconfirmed, policy.takesFilingsBeforeIdentityIsConfirmed)
         // Cookies that may travel in clear, and no word to browsers to stay: nobody asks for that with a certificate in hand.

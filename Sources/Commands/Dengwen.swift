@@ -26,7 +26,10 @@ package struct Dengwen: AsyncParsableCommand {
                     Serve.self, Work.self, Migrate.self, Demo.self, Check.self, StoreCommand.self, Keys.self,
                 ]
             ),
-            CommandGroup(name: "People and forms", subcommands: [Account.self, FormsCommand.self]),
+            CommandGroup(
+                name: "People and forms",
+                subcommands: [Account.self, FormsCommand.self, DefectsCommand.self]
+            ),
             CommandGroup(name: "File and review", subcommands: [Login.self, FilingCommand.self, ReviewCommand.self]),
         ]
     )

@@ -8,6 +8,7 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case resubmit
     case withdraw
     case insist
+    case refile
     case appeal
     case requestWithdrawal
 

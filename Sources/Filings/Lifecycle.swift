@@ -95,6 +95,7 @@ package enum Lifecycle {
         ),
         LifecycleRule(.redirect, from: [.received], by: desk, to: .redirected, if: .reviewPeriodRuns),
         LifecycleRule(.forward, from: [.received], by: desk, to: .forwarded, if: .reviewPeriodRuns),
+        LifecycleRule(.refile, from: [.returnedAndRecorded], by: [.filer], to: nil),
         LifecycleRule(.insist, from: turnedAway, by: [.filer], to: nil),
 
         // Decisions. A refusal is a ruling and is signed by a judge, never by a clerk.

@@ -45,7 +45,7 @@ package struct DocumentModel: Codable, Hashable, Sendable {
 /// A paper the court makes.
 package struct PaperModel: Codable, Hashable, Sendable {
     package let id: String
-    /// "pleading", "receipt", "acceptanceNotice" or "feeNotice".
+    /// "pleading", "receipt", "acceptanceNotice", "feeNotice", "correctionNotice" or "returnRecord".
     package let kind: String
     package let number: String?
     /// With which anyone who holds the paper can check it.

@@ -17,6 +17,11 @@ package struct Caller: Hashable, Sendable {
 
     package var viewer: Viewer { Viewer(account: account, roles: roles) }
 
+    /// The same, working in another language for a while.
+    package func speaking(_ language: Language) -> Caller {
+        Caller(account: account, name: name, roles: roles, language: language)
+    }
+
     package func holds(_ role: Role, in court: String) -> Bool { roles.contains(RoleHeld(role, in: court)) }
 
     package func courts(as roles: Set<Role>) -> [String] {

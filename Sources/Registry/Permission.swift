@@ -21,6 +21,12 @@ extension RegistryTransaction {
     /// The filing, if the lifecycle permits this caller this action now.
     package func filing(_ id: FilingID, for caller: Caller, doing action: Action, now: Instant) throws -> FilingRecord {
         let filing = try filing(id, for: caller, to: .see)
+        try permit(action, on: filing, by: caller, now: now)
+        return filing
+    }
+
+    /// Says nothing if the lifecycle permits this caller this action now.
+    package func permit(_ action: Action, on filing: FilingRecord, by caller: Caller, now: Instant) throws {
         do throws(LifecycleRefusal) {
             _ = try Lifecycle.permit(
                 action,
@@ -32,7 +38,6 @@ extension RegistryTransaction {
         } catch {
             throw Refusal(error)
         }
-        return filing
     }
 
     /// Writes a filing that was read in this transaction and says so if somebody else was first.

@@ -13,6 +13,22 @@ package struct Refusal: Error, Hashable, Sendable {
         case notAtThisTime
         case changedMeanwhile
         case decidedMeanwhile
+        /// The filing was returned while the correction was on its way.
+        case returnedMeanwhile
+        /// The corrected papers arrived while the return was being recorded.
+        case correctedMeanwhile
+        /// The period for correction has not run out.
+        case correctionPeriodRuns
+        /// The notice has not been effectively served, so no period runs.
+        case noticeNotServed
+        case noticeServedAlready
+        case serviceDayImpossible
+        case defectsMissing
+        case unknownDefect
+        case correctionDaysOutOfRange
+        /// A second notice needs a reason: everything was to be said at once.
+        case reasonMissing
+        case tooLong
         case claimedByAnother
         case incomplete
         case invalid

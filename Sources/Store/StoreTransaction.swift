@@ -25,6 +25,7 @@ struct StoreTransaction: RegistryTransaction {
     var docket: any DocketShelf { DocketTable(connection: connection, sealer: sealer) }
     var cases: any CaseShelf { CaseTable(connection: connection) }
     var papers: any PaperShelf { PaperTable(connection: connection) }
+    var corrections: any CorrectionShelf { CorrectionTable(connection: connection, sealer: sealer) }
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
     var once: any OnceShelf { OnceTable(connection: connection, sealer: sealer) }

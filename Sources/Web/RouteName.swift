@@ -13,6 +13,10 @@ extension Route {
         case queue, claims, bench, claim, registrationPage, register, identities, identity, confirmIdentity, failures,
             retryFailure
 
+        case correction, differences, refile
+        case correctionBuilder, previewCorrection, requestCorrection, servicePage, recordService, returnPage,
+            returnAndRecord
+
         case verifyPaperPage, verifyPaper, problem
 
         case staticFile, favicon, livez, readyz
@@ -21,6 +25,8 @@ extension Route {
         case apiMyFilings, apiStartFiling, apiFiling, apiAnswers, apiSaveAnswers, apiCheck
         case apiDocuments, apiAddDocument, apiDocument, apiRemoveDocument, apiDocumentContent
         case apiSendSigningCode, apiSubmit, apiReceipt, apiPapers, apiPaperContent
+        case apiDefects, apiNotices, apiRequestCorrection, apiRecordService, apiReturn, apiRefile, apiSubmissions,
+            apiDifferences
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }
 }

@@ -63,6 +63,11 @@ package enum Routes {
         Route(.paperContent, .get, "/filings/{filing}/papers/{paper}/content", .reader),
         Route(.paperImage, .get, "/filings/{filing}/papers/{paper}/images/{number}", .reader),
 
+        // Correcting
+        Route(.correction, .get, "/filings/{filing}/correction", .owner),
+        Route(.differences, .get, "/filings/{filing}/submissions/{round}", .reader),
+        Route(.refile, .post, "/filings/{filing}/refiling", .owner),
+
         // The court's side
         Route(.queue, .get, "/courts/{court}/queue", .roles(Route.desk)),
         Route(.claims, .post, "/courts/{court}/claims", .roles(Route.desk)),
@@ -70,6 +75,13 @@ package enum Routes {
         Route(.claim, .post, "/filings/{filing}/claim", .desk),
         Route(.registrationPage, .get, "/filings/{filing}/registration", .desk),
         Route(.register, .post, "/filings/{filing}/registration", .desk),
+        Route(.correctionBuilder, .get, "/filings/{filing}/correction-notice", .desk),
+        Route(.previewCorrection, .post, "/filings/{filing}/correction-notice/preview", .desk),
+        Route(.requestCorrection, .post, "/filings/{filing}/correction-notice", .desk),
+        Route(.servicePage, .get, "/filings/{filing}/correction-notice/service", .desk),
+        Route(.recordService, .post, "/filings/{filing}/correction-notice/service", .desk),
+        Route(.returnPage, .get, "/filings/{filing}/return-record", .desk),
+        Route(.returnAndRecord, .post, "/filings/{filing}/return-record", .desk),
         Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
         Route(.identity, .get, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
         Route(.confirmIdentity, .post, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
@@ -118,6 +130,16 @@ package enum Routes {
         Route(.apiReceipt, .get, "/api/v1/filings/{filing}/receipt", .reader),
         Route(.apiPapers, .get, "/api/v1/filings/{filing}/papers", .reader),
         Route(.apiPaperContent, .get, "/api/v1/filings/{filing}/papers/{paper}/content", .reader),
+
+        Route(.apiSubmissions, .get, "/api/v1/filings/{filing}/submissions", .reader),
+        Route(.apiDifferences, .get, "/api/v1/filings/{filing}/submissions/{round}/differences", .reader),
+        Route(.apiNotices, .get, "/api/v1/filings/{filing}/correction-notices", .reader),
+        Route(.apiRefile, .post, "/api/v1/filings/{filing}/refiling", .owner),
+
+        Route(.apiDefects, .get, "/api/v1/defects", .everyone),
+        Route(.apiRequestCorrection, .post, "/api/v1/filings/{filing}/correction-notices", .desk),
+        Route(.apiRecordService, .post, "/api/v1/filings/{filing}/correction-notices/service", .desk),
+        Route(.apiReturn, .post, "/api/v1/filings/{filing}/return-record", .desk),
 
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
         Route(.apiClaim, .post, "/api/v1/filings/{filing}/claim", .desk),

@@ -20,8 +20,8 @@ PEOPLE = {
 
 # Names in the demonstration: they stay as they are in every language.
 NAMES = set(
-    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁"
-    " 银行转账回单 已经交付借款 没有的人 朝阳 京 民初 号".split()
+    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来"
+    " 银行转账回单 已经交付借款 没有的人 朝阳 京 民初 号 北京市朝阳区 请说明借款的用途。 先电话联系过当事人".split()
 )
 
 # One page for every kind of field, and those with the longest words.
@@ -69,6 +69,9 @@ def party(page: Page) -> dict[str, str]:
     draft, received, registered = (filing_of(page, debtor) for debtor in ("欧阳宁", "马跃", "李长河"))
     page.goto(registered)
     papers = hrefs(page, r"/papers/[^/]+$")
+    correcting, corrected, returned = (filing_of(page, debtor) for debtor in ("柳青", "钟鸣", "白露"))
+    page.goto(returned)
+    papers += hrefs(page, r"/papers/[^/]+$")[:2]
     pages = {
         "home": "/",
         "start": "/start?q=朝阳",
@@ -83,6 +86,13 @@ def party(page: Page) -> dict[str, str]:
         "received": received,
         "registered": registered,
         "receipt": f"{registered}/receipt",
+        "correcting": correcting,
+        "correction": f"{correcting}/correction",
+        "correction-page": f"{correcting}/pages/defendant-reach-1",
+        "correction-documents": f"{correcting}/documents",
+        "corrected": corrected,
+        "differences": f"{corrected}/submissions/2",
+        "returned": returned,
     }
     page.goto(f"{draft}/documents")
     pages["removal"] = removal_of(page)
@@ -95,8 +105,20 @@ def clerk(page: Page) -> dict[str, str]:
     queue = f"/courts/{COURT}/queue"
     page.goto(queue)
     waiting = page.locator("[data-queue] a", has_text="马跃").get_attribute("href") or ""
+    page.goto(f"{queue}?filter=correcting")
+    correcting = page.locator("[data-queue] a", has_text="柳青").get_attribute("href") or ""
+    page.goto(queue)
+    corrected = page.locator("[data-queue] a", has_text="钟鸣").get_attribute("href") or ""
+    page.goto(f"{queue}?filter=unserved")
+    unserved = page.locator("[data-queue] a", has_text="燕归来").get_attribute("href") or ""
     page.goto(waiting)
     return {
+        "correction-builder": waiting.replace("/review", "/correction-notice"),
+        "service": unserved.replace("/review", "/correction-notice/service"),
+        "return": correcting.replace("/review", "/return-record"),
+        "bench-correcting": correcting,
+        "bench-corrected": corrected,
+        "queue-correcting": f"{queue}?filter=correcting",
         "queue": queue,
         "queue-search": f"{queue}?q=马跃",
         "queue-empty": f"{queue}?q=没有的人",

@@ -99,12 +99,25 @@ struct CommandLineTests {
         #expect(try await CommandLineRun.run("/bin/sh", ["-c", line]).exitCode == 0)
     }
 
+    @Test("A broken catalogue of defects is refused with file, line and reason; the one that is shipped is sound")
+    func defects() async throws {
+        #expect(try await CommandLineRun.dengwen(["defects", "check"]).exitCode == 0)
+        let folder = try TemporaryFolder()
+        let file = folder.path + "/civil.yaml"
+        try Data("defects: civil\nversion: 1\ngroups:\n  - id: one\n    colour: red\n".utf8)
+            .write(to: URL(fileURLWithPath: file))
+        let run = try await CommandLineRun.dengwen(["defects", "check", file, "--json"])
+        #expect(run.exitCode == 1)
+        #expect(run.output.contains("unknown-key") && run.output.contains("\"line\" : 5"), "\(run.output)")
+    }
+
     @Test(
         "Every command teaches with an example",
         arguments: [
             "serve", "migrate", "demo", "check", "keys rotate", "login", "filing submit", "filing list", "filing show",
-            "filing receipt", "review queue", "review claim", "review register", "account add", "account role",
-            "account password", "forms check", "forms list",
+            "filing receipt", "filing notices", "filing correct", "filing differences", "filing refile", "review queue",
+            "review claim", "review register", "review correct", "review service", "review return", "account add",
+            "account role", "account password", "forms check", "forms list", "defects check", "defects list",
         ]
     )
     func examples(command: String) async throws {

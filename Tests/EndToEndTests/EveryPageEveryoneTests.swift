@@ -54,7 +54,7 @@ struct EveryPageEveryoneTests {
         .readMessage, .retryFailure, .identity, .confirmIdentity, .paper, .paperContent, .paperImage, .verifyPaper,
         .problem,
         .describeDocumentPage, .describeDocument, .removeDocumentPage, .removeDocument, .documentContent,
-        .documentImage,
+        .documentImage, .differences,
     ]
 
     @Test("Who may, may; for everybody else it is not there")

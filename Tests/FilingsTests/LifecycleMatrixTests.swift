@@ -13,6 +13,7 @@ struct LifecycleMatrixTests {
         .resubmit: [.awaitingCorrection: "F"],
         .withdraw: [.received: "F", .awaitingCorrection: "F"],
         .insist: [.returnedAndRecorded: "F", .redirected: "F", .forwarded: "F"],
+        .refile: [.returnedAndRecorded: "F"],
         .appeal: [.refused: "F"],
         .requestWithdrawal: [.registered: "F"],
         .claim: [.received: "CJD", .awaitingCorrection: "CJD", .registered: "CJD"],

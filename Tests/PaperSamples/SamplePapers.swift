@@ -104,7 +104,7 @@ package enum SamplePapers {
     package static func all(in language: Language) throws -> [Paper] {
         [
             pleading().paper(in: language), receipt().paper(in: language), try acceptance().paper(in: language),
-            try fee().paper(in: language),
+            try fee().paper(in: language), correction().paper(in: language), returned().paper(in: language),
         ]
     }
 

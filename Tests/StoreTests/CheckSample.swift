@@ -18,7 +18,7 @@ enum CheckSample {
         return store
     }
 
-    private static func append(
+    static func append(
         _ number: Int,
         _ act: DocketAct,
         _ facts: [String: String],
@@ -34,7 +34,7 @@ enum CheckSample {
         _ = try tx.docket.append(draft)
     }
 
-    private static func start(_ number: Int, in tx: any RegistryTransaction) throws {
+    static func start(_ number: Int, in tx: any RegistryTransaction) throws {
         let filing = Sample.draft(number)
         try tx.filings.add(filing)
         try tx.drafts.put(DraftRecord(filing: filing.id, answers: Sample.answers(), updatedAt: Sample.now))
@@ -44,7 +44,7 @@ enum CheckSample {
         try append(number, .documentAdded, ["document": document.id.description, "title": document.title], in: tx)
     }
 
-    private static func submit(_ number: Int, in tx: any RegistryTransaction) throws {
+    static func submit(_ number: Int, in tx: any RegistryTransaction) throws {
         var document = Sample.document(number * 10, of: number)
         let submission = Sample.submission(number, documents: [document])
         let receipt = try Sample.receipt(submission, documents: [document])
@@ -87,7 +87,7 @@ enum CheckSample {
         for paper in try tx.papers.of(filing.id) { try make(paper, in: tx) }
     }
 
-    private static func ask(
+    static func ask(
         _ number: Int,
         _ filing: Int,
         _ kind: PaperKindCode,

@@ -27,13 +27,14 @@ enum GrownStore {
         "INSERT INTO one_time_code SELECT 'a' || n, 'sign:' || n, '', n, 0 FROM generate_series(1, 20000) n",
     ]
 
-    /// Of a hundred filings ten are drafts, three wait for review, and the rest has its number.
+    /// Of a hundred filings ten are drafts, three wait for review, one for its correction, and the rest has its number.
     private static let cases = [
         """
         INSERT INTO filing SELECT 'f' || n, 'r' || n, 'civil', 'c' || n % 20, 'private-lending', 1, '民间借贷纠纷',
             'a' || n % 20000, '', NULL,
-            CASE WHEN n % 100 < 10 THEN 'draft' WHEN n % 100 < 13 THEN 'received' ELSE 'registered' END, '{}',
-            CASE WHEN n % 100 BETWEEN 10 AND 12 THEN '2026-03-' || lpad((n % 28 + 1)::text, 2, '0') END, '{}',
+            CASE WHEN n % 100 < 10 THEN 'draft' WHEN n % 100 < 13 THEN 'received'
+                WHEN n % 100 = 13 THEN 'awaitingCorrection' ELSE 'registered' END, '{}',
+            CASE WHEN n % 100 BETWEEN 10 AND 12 OR n % 1000 = 13 THEN '2026-03-' || lpad((n % 28 + 1)::text, 2, '0') END, '{}',
             CASE WHEN n % 100 = 10 THEN 'a' || n % 50 END, CASE WHEN n % 100 = 10 THEN n END, n, n, 1
         FROM generate_series(1, \(filings)) n
         """,
@@ -43,7 +44,7 @@ enum GrownStore {
         """,
         """
         INSERT INTO court_case SELECT 'k' || n, 'f' || n, 'c' || n % 20, '', '民初', 2020 + n % 6, n, 'summary', n, 'a1'
-        FROM generate_series(1, \(filings)) n WHERE n % 100 > 12
+        FROM generate_series(1, \(filings)) n WHERE n % 100 > 13
         """,
         "INSERT INTO case_serial SELECT 'c' || n, '', '民初', 2026, 1 FROM generate_series(0, 99) n",
         "INSERT INTO paper_number SELECT 'c' || n, 'receipt', 2026, 1 FROM generate_series(0, 99) n",
@@ -54,7 +55,7 @@ enum GrownStore {
     ]
 
     private static let contents = [
-        "INSERT INTO draft SELECT 'f' || n, '', '[]', 1, n FROM generate_series(1, \(filings)) n WHERE n % 100 < 10",
+        "INSERT INTO draft SELECT 'f' || n, '', '[]', 1, n, '[]' FROM generate_series(1, \(filings)) n WHERE n % 100 < 10",
         """
         INSERT INTO document SELECT 'd' || n, 'f' || n, 'exhibit', '', '', '', 'application/pdf', 1, 1, repeat('0', 64),
             'a1', n, 'submitted' FROM generate_series(1, \(filings)) n
@@ -70,6 +71,10 @@ enum GrownStore {
         """
         INSERT INTO receipt SELECT 'n' || n, 'f' || n, 'b' || n, 'c' || n % 20, n, '{}', '', repeat('0', 64)
         FROM generate_series(1, \(filings)) n WHERE n % 100 >= 10
+        """,
+        """
+        INSERT INTO correction_notice SELECT 'p' || n, 'f' || n, 'b' || n, 1, 'x' || n, 7, '', '', '', 'a1', n, '{}'
+        FROM generate_series(1, \(filings)) n WHERE n % 10 = 3 AND n % 100 >= 10
         """,
         """
         INSERT INTO docket_entry SELECT 'f' || n, s, 'started', 'a' || n % 20000, n, '', repeat('0', 32)::bytea,

@@ -109,6 +109,7 @@ struct PlanTests {
         { try $0.documents.remove(Sample.identifier(51)) },
         { _ = try $0.submissions.receipt(number: "R-1") },
         { _ = try $0.submissions.receipts(of: filing) },
+        { _ = try $0.submissions.of(filing) },
         { _ = try $0.docket.append(DocketDraft(filing: filing, act: .started, actor: account, at: Sample.now)) },
         { _ = try $0.docket.of(filing) },
         { _ = try $0.cases.nextSerial(in: Sample.series()) },
@@ -120,6 +121,10 @@ struct PlanTests {
         { _ = try $0.papers.of(filing) },
         { try $0.papers.update(Sample.paper(60, of: 10, kind: .receipt)) },
         { _ = try $0.papers.nextNumber(court: Sample.court, kind: .receipt, year: 2026) },
+        { try $0.corrections.add(Sample.notice(60, of: 10)) },
+        { _ = try $0.corrections.find(Sample.identifier(60)) },
+        { _ = try $0.corrections.of(filing) },
+        { try $0.corrections.update(Sample.notice(60, of: 10)) },
     ]
 
     private static let messages: [Use] = [

@@ -132,6 +132,33 @@ enum Sample {
         CaseNumber.Series(courtCode: try CourtCode(court), typeCode: CaseType.civilFirstInstance.typeCode, year: year)
     }
 
+    /// The first notice on a filing's first submission; its paper bears the number.
+    static func notice(_ number: Int, of filing: Int, service: ServiceState = .underway) -> CorrectionNoticeRecord {
+        CorrectionNoticeRecord(
+            paper: identifier(number),
+            filing: identifier(filing),
+            submission: identifier(filing),
+            ordinal: 1,
+            number: "N-\(number)",
+            defects: [
+                NoticedDefect(
+                    code: "defendant-domicile",
+                    statement: Bilingual(chinese: "没有写明被告的住所。", english: "The domicile is not stated."),
+                    remedy: nil,
+                    article: Article(.civilProcedure, 124, item: 2),
+                    place: .whole,
+                    note: "李四的住址"
+                )
+            ],
+            days: 7,
+            reason: "",
+            internalNote: "内部",
+            issuedBy: identifier(1),
+            issuedAt: now,
+            service: service
+        )
+    }
+
     static func paper(_ number: Int, of filing: Int, kind: PaperKindCode) -> PaperRecord {
         PaperRecord(
             id: identifier(number),

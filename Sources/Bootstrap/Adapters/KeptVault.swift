@@ -1,4 +1,5 @@
 package import Filings
+import Foundation
 package import Registry
 package import Vault
 
@@ -30,6 +31,24 @@ package struct KeptVault: DocumentVault {
             return try await vault.open(filing: filing.description, sha256: sha256)
         } catch let problem as VaultProblem where problem.code == .missing {
             return nil
+        }
+    }
+
+    package func copy(_ sha256: String, from: FilingID, to filing: FilingID) async throws {
+        guard let path = try await path(of: sha256, for: from), let source = FileHandle(forReadingAtPath: path) else {
+            throw Refusal(.notFound)
+        }
+        defer { try? source.close() }
+        let incoming = try await begin(limit: .max)
+        do {
+            while let piece = try source.read(upToCount: 1 << 20), !piece.isEmpty {
+                try await incoming.append([UInt8](piece))
+            }
+            let kept = try await keep(incoming, for: filing)
+            guard kept.sha256 == sha256 else { throw Refusal(.notFound) }
+        } catch {
+            await incoming.discard()
+            throw error
         }
     }
 

@@ -15,7 +15,7 @@ package struct PaperStudio: PaperMaker {
     let threads: NIOThreadPool
     /// For papers that the outbox makes: submissions go before them.
     let quiet: QuietThread
-    private let composer = PDFComposer()
+    let composer = PDFComposer()
 
     package init(
         publicURL: String,
@@ -44,10 +44,12 @@ package struct PaperStudio: PaperMaker {
         case .receipt: return try receipt(request).paper(in: language)
         case .acceptanceNotice: return try acceptance(request).paper(in: language)
         case .feeNotice: return try fee(request).paper(in: language)
+        case .correctionNotice: return try correction(request).paper(in: language)
+        case .returnRecord: return try returned(request).paper(in: language)
         }
     }
 
-    private func form(_ request: PaperRequest) throws -> FormDefinition {
+    func form(_ request: PaperRequest) throws -> FormDefinition {
         let submission = request.submission
         guard let form = forms.form(id: submission.form, version: submission.formVersion) else {
             throw Refusal(.unknownForm)
@@ -55,19 +57,21 @@ package struct PaperStudio: PaperMaker {
         return form
     }
 
-    private func cause(of filing: FilingRecord, form: FormDefinition) -> Bilingual {
+    func cause(of filing: FilingRecord, form: FormDefinition) -> Bilingual {
         Causes.withCode(filing.cause)?.name ?? form.title
     }
 
-    private func verification(_ paper: PaperRecord) -> PaperVerification {
+    /// Nil for a paper that is only looked at before it is issued.
+    func verification(_ paper: PaperRecord) -> PaperVerification? {
         let code = paper.verificationCode
+        guard !code.isEmpty else { return nil }
         let groups = stride(from: 0, to: code.count, by: 4).map { start in
             String(code.dropFirst(start).prefix(4))
         }
         return PaperVerification(code: groups.joined(separator: "-"), url: "\(publicURL)/papers/\(code)")
     }
 
-    private func contact(_ court: Court) -> CourtContact {
+    func contact(_ court: Court) -> CourtContact {
         CourtContact(office: Bilingual(chinese: "立案庭", english: "Case-filing division"), phone: nil, hours: nil)
     }
 
@@ -163,7 +167,7 @@ package struct PaperStudio: PaperMaker {
         )
     }
 
-    private func plaintiffs(_ request: PaperRequest) -> [String] {
+    func plaintiffs(_ request: PaperRequest) -> [String] {
         guard let form = try? form(request) else { return [] }
         return form.parties(request.submission.answers).filter { $0.role == .plaintiff }.map(\.name)
     }

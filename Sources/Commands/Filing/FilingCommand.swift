@@ -5,6 +5,9 @@ struct FilingCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "filing",
         abstract: "File a case and follow it.",
-        subcommands: [FilingSubmit.self, FilingList.self, FilingShow.self, FilingReceipt.self]
+        subcommands: [
+            FilingSubmit.self, FilingList.self, FilingShow.self, FilingReceipt.self, FilingNotices.self,
+            FilingCorrect.self, FilingDifferences.self, FilingRefile.self,
+        ]
     )
 }

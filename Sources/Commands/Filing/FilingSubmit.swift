@@ -31,11 +31,6 @@ struct FilingSubmit: AsyncParsableCommand {
         let answers: Answers
     }
 
-    private struct Signing: Encodable {
-        let name: String
-        let code: String
-    }
-
     func run() async throws {
         try await answering(json: options.json) {
             let filing = try FilingFile.load(file)
@@ -45,52 +40,15 @@ struct FilingSubmit: AsyncParsableCommand {
                 as: FilingModel.self
             )
             Printing.word("Draft \(started.reference)")
-            try await upload(filing, to: started, client)
-            let receipt = try await sign(filing, started, client)
+            let sending = FilingSending(filing: filing, file: file, client: client)
+            try await sending.upload(to: started.id)
+            let receipt = try await sending.sign(started.id, code: code, kept: "Draft \(started.reference) is kept.")
             if options.json {
                 Printing.answer(receipt.text)
             } else {
                 Self.show(try receipt.decoded(as: ReceiptModel.self))
             }
         }
-    }
-
-    private func upload(_ filing: FilingFile, to started: FilingModel, _ client: CourtClient) async throws {
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        let documents = filing.documents ?? []
-        for (index, document) in documents.enumerated() {
-            let path = folder.appending(path: document.file).path
-            Printing.word("[\(index + 1)/\(documents.count)] \(document.file)")
-            let fields = [
-                ("role", document.role), ("title", document.title ?? ""), ("proves", document.proves ?? ""),
-            ]
-            _ = try await client.upload(
-                "/filings/\(started.id)/documents",
-                file: path,
-                type: FilingFile.mediaType(of: path),
-                fields: fields
-            )
-        }
-    }
-
-    private func sign(
-        _ filing: FilingFile,
-        _ started: FilingModel,
-        _ client: CourtClient
-    ) async throws -> CourtClient.Answer {
-        let sent = try await client.post("/filings/\(started.id)/signing-codes", [String: String]())
-            .decoded(as: SigningCodeModel.self)
-        var code = code
-        if code == nil, let simulated = sent.code {
-            Printing.word("Messages are simulated on this server; the code was \(simulated).")
-            code = simulated
-        }
-        guard let code = code ?? Printing.ask("The code sent to \(sent.sentTo):") else {
-            throw Failure(.refused, "A code is needed to sign. Draft \(started.reference) is kept.")
-        }
-        let account = try await client.get("/account").decoded(as: AccountModel.self)
-        let signing = Signing(name: filing.signature ?? account.name, code: code)
-        return try await client.post("/filings/\(started.id)/submission", signing, once: UUID().uuidString)
     }
 
     static func show(_ receipt: ReceiptModel) {

@@ -7,7 +7,10 @@ struct ReviewCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
         abstract: "Review filings and register cases.",
-        subcommands: [ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self]
+        subcommands: [
+            ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self, ReviewCorrect.self,
+            ReviewService.self, ReviewReturn.self,
+        ]
     )
 }
 
@@ -22,7 +25,7 @@ struct ReviewQueueCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The court's code, as 京0105.")
     var court: String
 
-    @Option(name: .long, help: "all, mine, unclaimed or dueToday.")
+    @Option(name: .long, help: "all, mine, unclaimed, dueToday, correcting or unserved.")
     var filter = "all"
 
     @Option(name: .long, help: "Words to look for: names, numbers.")

@@ -56,6 +56,8 @@ package enum Meaning: String, Sendable, CaseIterable {
     case servicePostcode
     case servicePhone
     case electronicServiceConsent
+    /// By what, of mobile, email and platform.
+    case electronicServiceMeans
     case electronicServiceMobile
     case electronicServiceEmail
 

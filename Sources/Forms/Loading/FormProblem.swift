@@ -22,6 +22,7 @@ package struct FormProblem: Hashable, Sendable {
         case blockInsideItself = "block-inside-itself"
         case unknownField = "unknown-field"
         case unknownGroup = "unknown-group"
+        case unknownPage = "unknown-page"
         case conditionOnUnknownField = "condition-on-unknown-field"
         case conditionOnLaterField = "condition-on-later-field"
         case conditionOutOfReach = "condition-out-of-reach"

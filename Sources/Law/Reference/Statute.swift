@@ -5,6 +5,7 @@ public enum Statute: String, Sendable, Hashable, Codable, CaseIterable {
     case civilProcedure = "civil-procedure"
     case civilProcedureInterpretation = "civil-procedure-interpretation"
     case civilEvidence = "civil-evidence"
+    case courtExpressMail = "court-express-mail"
     case administrativeProcedure = "administrative-procedure"
     case administrativeProcedureInterpretation = "administrative-procedure-interpretation"
     case criminalProcedure = "criminal-procedure"

@@ -8,6 +8,8 @@ extension Statute {
             title("最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释", "Civil Procedure Interpretation")
         case .civilEvidence:
             title("最高人民法院关于民事诉讼证据的若干规定", "Civil Evidence Provisions")
+        case .courtExpressMail:
+            title("最高人民法院关于以法院专递方式邮寄送达民事诉讼文书的若干规定", "Provisions on Service by Court Express Mail")
         case .administrativeProcedure:
             title("中华人民共和国行政诉讼法", "Administrative Procedure Law")
         case .administrativeProcedureInterpretation:
@@ -59,10 +61,12 @@ extension Statute {
 
     /// The number under which the document was issued, where it has one: "法释〔2015〕8号".
     ///
-    /// Unverified: the numbers of the civil procedure interpretation, the online mediation rules and the trial time limits.
+    /// Unverified: the numbers of the civil procedure interpretation, the express mail provisions, the online mediation rules and the
+    /// trial time limits.
     public var documentNumber: String? {
         switch self {
         case .civilProcedureInterpretation: "法释〔2022〕11号"
+        case .courtExpressMail: "法释〔2004〕13号"
         case .administrativeProcedureInterpretation: "法释〔2018〕1号"
         case .criminalProcedureInterpretation: "法释〔2021〕1号"
         case .stateCompensationFiling: "法释〔2012〕1号"

@@ -32,6 +32,8 @@ package struct FieldView: Sendable {
     package var value = ""
     package var help: String?
     package var problem: String?
+    /// What the court asks to be corrected here.
+    package var defect: String?
     package var optional = false
     package var describedBy: String?
     package var inputMode = "text"

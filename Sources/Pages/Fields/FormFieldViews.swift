@@ -10,19 +10,23 @@ package struct FormFieldViews: Sendable {
     let exhibits: [(reference: String, title: String)]
     /// Where exhibits are uploaded.
     let documentsHref: String?
+    /// What the court asks to be corrected, by field.
+    let defects: [AnswerPath: String]
 
     package init(
         answers: Answers,
         findings: [AnswerFinding],
         messages: Messages,
         exhibits: [(reference: String, title: String)] = [],
-        documentsHref: String? = nil
+        documentsHref: String? = nil,
+        defects: [AnswerPath: String] = [:]
     ) {
         self.answers = answers
         self.findings = findings
         self.messages = messages
         self.exhibits = exhibits
         self.documentsHref = documentsHref
+        self.defects = defects
     }
 
     private var language: Language { messages.language }
@@ -90,7 +94,11 @@ package struct FormFieldViews: Sendable {
         view.optional = field.level != .required
         view.help = help(field)
         view.problem = findings.first { $0.path == path && $0.severity != .advice }?.sentence.in(language)
-        let described = [view.help.map { _ in view.id + "-hint" }, view.problem.map { _ in view.id + "-problem" }]
+        view.defect = defects[path]
+        let described = [
+            view.help.map { _ in view.id + "-hint" }, view.defect.map { _ in view.id + "-defect" },
+            view.problem.map { _ in view.id + "-problem" },
+        ]
         let ids = described.compactMap { $0 }
         view.describedBy = ids.isEmpty ? nil : ids.joined(separator: " ")
         let value = answers[path]

@@ -57,6 +57,13 @@ package enum Link {
     package static func bench(_ id: FilingID) -> String { "/filings/\(id)/review" }
     package static func claim(_ id: FilingID) -> String { "/filings/\(id)/claim" }
     package static func registration(_ id: FilingID) -> String { "/filings/\(id)/registration" }
+    package static func correctionNotice(_ id: FilingID) -> String { "/filings/\(id)/correction-notice" }
+    package static func correctionPreview(_ id: FilingID) -> String { "/filings/\(id)/correction-notice/preview" }
+    package static func correctionService(_ id: FilingID) -> String { "/filings/\(id)/correction-notice/service" }
+    package static func returnRecord(_ id: FilingID) -> String { "/filings/\(id)/return-record" }
+    package static func correction(_ id: FilingID) -> String { "/filings/\(id)/correction" }
+    package static func submission(_ id: FilingID, _ round: Int) -> String { "/filings/\(id)/submissions/\(round)" }
+    package static func refiling(_ id: FilingID) -> String { "/filings/\(id)/refiling" }
     package static func identities(_ court: String) -> String { "/courts/\(escaped(court))/identities" }
     package static func identity(_ court: String, _ account: AccountID) -> String {
         "/courts/\(escaped(court))/identities/\(account)"

@@ -29,6 +29,9 @@ package struct AnswerPage: PageValues {
     package let answered: [Answered]
     package let hasAnswered: Bool
     package let errors: [PageError]
+    /// What the court asks to be corrected on this page.
+    package let hasDefects: Bool
+    package let defects: [DefectView]
     package let fields: [FieldView]
 
     /// `answers` is what was typed, kept as it was typed, right or not; `findings` stand at their fields, and there are none
@@ -56,7 +59,12 @@ package struct AnswerPage: PageValues {
         ]
         let lines = intro.compactMap { $0 }
         sectionIntro = lines.isEmpty ? nil : lines.joined(separator: language == .chinese ? "" : " ")
-        backHref = index > 0 ? Link.page(id, pages[index - 1].id) : Link.filing(id)
+        let isCorrection = view.filing.stage.name == .awaitingCorrection
+        backHref = index > 0 && !isCorrection ? Link.page(id, pages[index - 1].id) : view.writingHref
+        let found = isCorrection ? DefectsOfNotice(view, form: form, words: words) : nil
+        let noticed = found?.on(page: page) ?? []
+        defects = noticed.compactMap { found?.view(of: $0) }
+        hasDefects = !defects.isEmpty
         actionHref = Link.page(id, page.id)
         autosaveHref = Link.autosave(id, page.id)
         formKey = "\(id)/\(page.id)"
@@ -74,8 +82,18 @@ package struct AnswerPage: PageValues {
             findings: findings,
             messages: words.messages,
             exhibits: exhibits,
-            documentsHref: Link.documents(id)
+            documentsHref: Link.documents(id),
+            defects: AnswerPage.atFields(noticed, words)
         ).views(of: page)
+    }
+
+    /// What the court said, by the field it said it of.
+    private static func atFields(_ defects: [NoticedDefect], _ words: Words) -> [AnswerPath: String] {
+        let said = defects.compactMap { defect -> (AnswerPath, String)? in
+            guard case .answer(_, let path?) = defect.place else { return nil }
+            return (path, DefectView.said(defect, words))
+        }
+        return Dictionary(said, uniquingKeysWith: { first, second in "\(first) \(second)" })
     }
 
     /// The last few answers of this section, folded to one line each.

@@ -33,7 +33,7 @@ package struct CheckPage: PageValues {
         let id = view.filing.id
         let reading = DraftReading(draft: draft, form: form, documents: view.documents, today: words.today)
         filingTitle = view.filing.caption.in(words.language)
-        backHref = Link.filing(id)
+        backHref = view.writingHref
         pleadingHref = Link.pleading(id)
         var found = FindingView.ofAnswers(reading.findings, filing: id, words: words)
         if !view.documents.contains(where: { $0.role == .identity }) {

@@ -13,6 +13,7 @@ package struct DocumentsPage: PageValues {
         package let fileTone: String
         package let fileHref: String
         package let fileProves: String?
+        package let fileDefects: [String]
         package let describeHref: String
         package let removeHref: String
     }
@@ -24,6 +25,7 @@ package struct DocumentsPage: PageValues {
         package let slotNeedTone: String
         package let slotHelp: String?
         package let slotProblem: String?
+        package let slotDefects: [String]
         package let hasFiles: Bool
         package let files: [File]
     }
@@ -54,8 +56,8 @@ package struct DocumentsPage: PageValues {
         let messages = words.messages
         let id = view.filing.id
         filingTitle = view.filing.caption.in(words.language)
-        backHref = Link.filing(id)
-        continueHref = Link.filing(id)
+        backHref = view.writingHref
+        continueHref = view.writingHref
         limits = [
             messages[
                 "document.limits",
@@ -65,6 +67,11 @@ package struct DocumentsPage: PageValues {
         ]
         uploadHref = Link.documents(id)
         errors = problem.map { [PageError(href: "#\($0.role.rawValue)", text: $0.sentence)] } ?? []
+        let isCorrection = view.filing.stage.name == .awaitingCorrection
+        let found = isCorrection ? DefectsOfNotice(view, form: nil, words: words) : nil
+        func said(_ role: DocumentRole, _ document: DocumentID?) -> [String] {
+            (found?.at(role, document: document) ?? []).map { DefectView.said($0, words) }
+        }
         slots = Self.order.map { role, need, tone in
             let files = view.documents.filter { $0.role == role }.map { document in
                 File(
@@ -75,6 +82,7 @@ package struct DocumentsPage: PageValues {
                     fileHref: Link.documentContent(id, document.id),
                     fileProves: document.proves.isEmpty
                         ? nil : messages["document.proves", ["text": document.proves]],
+                    fileDefects: said(role, document.id),
                     describeHref: Link.document(id, document.id),
                     removeHref: Link.documentRemoval(id, document.id)
                 )
@@ -86,6 +94,7 @@ package struct DocumentsPage: PageValues {
                 slotNeedTone: tone,
                 slotHelp: messages["document.help_\(role.rawValue)"],
                 slotProblem: problem?.role == role ? problem?.sentence : nil,
+                slotDefects: said(role, nil),
                 hasFiles: !files.isEmpty,
                 files: files
             )
@@ -104,7 +113,7 @@ package struct RemovalPage: PageValues {
 
     package init(_ document: DocumentRecord, words: Words) {
         removeQuestion = words.messages["document.remove_question", ["name": document.title]]
-        removeText = words.messages["document.remove_text"]
+        removeText = words.messages[document.state == .submitted ? "document.leave_out_text" : "document.remove_text"]
         removeLabel = words.messages["document.remove_label"]
         actionHref = Link.documentRemoval(document.filing, document.id)
         cancelHref = Link.documents(document.filing)

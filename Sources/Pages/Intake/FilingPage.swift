@@ -47,6 +47,11 @@ package struct FilingPage: PageValues {
     package let feeArticle: String
     package let feeNote: String?
     package let clockRows: [ClockRow]
+    /// Present while the court waits for a correction.
+    package let correctionHref: String?
+    package let correctionSentence: String
+    /// Present after a return.
+    package let refileHref: String?
     package let clockWarning: String?
 
     package init(_ view: FilingView, court: Court, reader: AccountID, words: Words) {
@@ -59,8 +64,10 @@ package struct FilingPage: PageValues {
         (stripTone, stripState, stripTurn, stripText) = (strip.tone, strip.state, strip.turn, strip.text)
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
         entries = TimelineWords(view, reader: reader, words: words).entries
-        let newestFirst: [PaperKindCode] = [.feeNotice, .acceptanceNotice, .receipt, .pleading]
-        papers = newestFirst.flatMap { kind in view.papers.filter { $0.kind == kind } }.compactMap { paper in
+        let newestFirst: [PaperKindCode] = [
+            .feeNotice, .acceptanceNotice, .returnRecord, .correctionNotice, .receipt, .pleading,
+        ]
+        papers = newestFirst.flatMap { kind in view.papers.reversed().filter { $0.kind == kind } }.compactMap { paper in
             guard case .made(_, _, _, let at) = paper.state else { return nil }
             return Paper(
                 paperTitle: words.paper(paper.kind),
@@ -70,7 +77,8 @@ package struct FilingPage: PageValues {
             )
         }
         hasPapers = !papers.isEmpty
-        documents = view.documents.map { document in
+        // While a correction is written, what is here is still what was handed in.
+        documents = view.handedIn.map { document in
             Document(
                 documentName: document.title,
                 documentAbout: words.aboutAndProves(document),
@@ -84,15 +92,25 @@ package struct FilingPage: PageValues {
         default: feeState = fee.sentence
         }
         (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.note)
-        let deadline = filing.stage.received?.deadline
-        clockRows = deadline.map { Self.clock($0, words) } ?? []
+        let isCorrecting = filing.stage.name == .awaitingCorrection
+        correctionHref = isCorrecting ? Link.correction(filing.id) : nil
+        correctionSentence =
+            messages[
+                "correction.count",
+                ["count": "\(view.notices.last?.defects.count ?? 0)"]
+            ]
+        refileHref = filing.stage.name == .returnedAndRecorded ? Link.refiling(filing.id) : nil
+        // The clock that runs is shown; where none does, that of the last receipt.
+        let deadline = filing.stage.runningDeadline ?? filing.stage.received?.deadline
+        let start = isCorrecting && filing.stage.runningDeadline != nil ? "clock.start_service" : "clock.start"
+        clockRows = deadline.map { Self.clock($0, start: start, words) } ?? []
         clockWarning = deadline?.isPastCalendar == true ? messages["deadline.uncertain"] : nil
     }
 
-    private static func clock(_ deadline: Deadline, _ words: Words) -> [ClockRow] {
+    private static func clock(_ deadline: Deadline, start: String, _ words: Words) -> [ClockRow] {
         let messages = words.messages
         return [
-            ClockRow(clockLabel: messages["clock.start"], clockValue: words.date(deadline.start)),
+            ClockRow(clockLabel: messages[start], clockValue: words.date(deadline.start)),
             ClockRow(
                 clockLabel: messages["clock.length"],
                 clockValue: messages["clock.days", ["days": "\(deadline.unadjusted - deadline.start)"]]

@@ -57,7 +57,22 @@ package struct BenchPage: PageValues {
     package let releaseId: String
     package let canRegister: Bool
     package let registerHref: String
+    package let correctHref: String?
+    package let serviceHref: String?
+    package let returnHref: String?
     package let actsNote: String?
+    package let hasNotices: Bool
+    package let notices: [Notice]
+
+    /// A correction notice, as the court sees it.
+    package struct Notice: Sendable {
+        package let noticeTitle: String
+        package let noticeText: String
+        package let noticeHref: String
+        package let noticeInternal: String?
+        package let noticeDefects: [String]
+        package let differencesHref: String?
+    }
 
     package init(
         _ view: FilingView,
@@ -101,7 +116,7 @@ package struct BenchPage: PageValues {
         entries = TimelineWords(view, reader: caller.account, words: words).entries
         let claim = filing.liveClaim(at: words.now)
         let isMine = claim?.by == caller.account
-        let isOpen = filing.stage.name == .received
+        let isOpen = filing.stage.name == .received || filing.stage.name == .awaitingCorrection
         let claimed = claim.map {
             isMine ? messages["bench.claimed_by_you"] : messages["bench.claimed_by", ["name": view.names[$0.by] ?? ""]]
         }
@@ -111,20 +126,62 @@ package struct BenchPage: PageValues {
         claimHref = isOpen && claim == nil ? Link.claim(filing.id) : nil
         let actors = caller.viewer.actors(owner: filing.owner, court: filing.court)
         let circumstances = filing.circumstances(on: words.today)
-        let mayRegister = [Action.register, .registerOnExpiry].contains { action in
-            (try? Lifecycle.permit(
+        func may(_ action: Action) -> Bool {
+            let rule = try? Lifecycle.permit(
                 action,
                 in: filing.stage.name,
                 by: actors,
                 kind: filing.kind,
                 circumstances: circumstances
-            )) != nil
+            )
+            return rule != nil && (claim == nil || isMine)
         }
-        canRegister = mayRegister && (claim == nil || isMine)
+        canRegister = may(.register) || may(.registerOnExpiry)
         registerHref = Link.registration(filing.id)
+        correctHref = may(.requestCorrection) ? Link.correctionNotice(filing.id) : nil
+        let isUnserved = filing.stage.name == .awaitingCorrection && filing.stage.runningDeadline == nil
+        serviceHref = isUnserved && may(.recordServiceOfCorrection) ? Link.correctionService(filing.id) : nil
+        returnHref = may(.returnAndRecord) ? Link.returnRecord(filing.id) : nil
+        notices = view.notices.reversed().map { Self.notice($0, of: view, words) }
+        hasNotices = !notices.isEmpty
         actsNote = view.courtCase.map {
             messages["bench.registered", ["name": view.names[$0.registeredBy] ?? "", "number": $0.number.description]]
         }
+    }
+
+    private static func notice(_ notice: CorrectionNoticeRecord, of view: FilingView, _ words: Words) -> Notice {
+        let messages = words.messages
+        let text: String
+        switch notice.service {
+        case .underway: text = messages["bench.notice_underway"]
+        case .arrived(let at): text = messages["bench.notice_arrived", ["at": words.moment(at)]]
+        case .effective(let at, let manner, let deadline):
+            text =
+                messages[
+                    "bench.notice_served",
+                    [
+                        "at": words.moment(at), "manner": messages["manner.\(manner.rawValue)"],
+                        "deadline": words.date(deadline.lastDay),
+                    ]
+                ]
+        }
+        // Each notice answers one submission; the next submission answers the notice.
+        let corrected = (view.filing.stage.received?.round ?? 1) > notice.ordinal
+        return Notice(
+            noticeTitle: messages[
+                "bench.notice",
+                ["ordinal": "\(notice.ordinal)", "number": notice.number, "name": view.names[notice.issuedBy] ?? ""]
+            ],
+            noticeText: text,
+            noticeHref: Link.paper(view.filing.id, notice.paper),
+            noticeInternal: notice.internalNote.isEmpty
+                ? nil : messages["bench.notice_internal", ["text": notice.internalNote]],
+            noticeDefects: notice.defects.map { defect in
+                let said = defect.statement.in(words.language)
+                return defect.note.isEmpty ? said : "\(said) \(messages["correction.note", ["text": defect.note]])"
+            },
+            differencesHref: corrected ? Link.submission(view.filing.id, notice.ordinal + 1) : nil
+        )
     }
 
     /// A4 at 96 dots an inch, so that nothing moves when a picture arrives.
@@ -155,7 +212,9 @@ package struct BenchPage: PageValues {
 
     private static func papers(_ view: FilingView, _ words: Words) -> (pleading: [Document], others: [Document]) {
         func shown(_ papers: [PaperRecord]) -> [Document] { papers.compactMap { Self.paper($0, of: view, words) } }
-        return (shown(view.papers.filter { $0.kind == .pleading }), shown(view.papers.filter { $0.kind != .pleading }))
+        // After a correction the pleading is the corrected one; the one before stays among the papers.
+        let pleading = view.papers.last { $0.kind == .pleading }
+        return (shown([pleading].compactMap { $0 }), shown(view.papers.filter { $0.id != pleading?.id }))
     }
 
     private static func paper(_ paper: PaperRecord, of view: FilingView, _ words: Words) -> Document? {

@@ -30,7 +30,13 @@ package struct StripWords: Sendable {
         case .awaitingCorrection, .draft, .refused, .returnedAndRecorded, .redirected: tone = late ? "late" : "wait"
         default: tone = late ? "late" : ""
         }
-        text = late && name == .received ? words.messages["deadline.overdue"] : words.stage(name, "text")
+        switch filing.stage {
+        case .received where late: text = words.messages["deadline.overdue"]
+        case .awaitingCorrection(let awaiting) where awaiting.service == .notYetServed:
+            text = words.stage(name, "unserved")
+        case .awaitingCorrection where late: text = words.stage(name, "late")
+        default: text = words.stage(name, "text")
+        }
         date = deadline.map { words.messages["deadline.before", ["date": words.date($0.lastDay)]] }
         days = deadline.map(words.left)
         article = deadline?.article.cited(in: words.language)

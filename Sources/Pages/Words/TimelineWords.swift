@@ -20,14 +20,24 @@ package struct TimelineWords: Sendable {
         let latest = view.docket.last?.sequence
         entries = view.docket.reversed().map { entry in
             let paper = entry.act == .paperMade ? entry.facts["paper"].flatMap { PaperID($0) } : nil
+            let href = paper.map { Link.paper(view.filing.id, $0) } ?? Self.elsewhere(entry, in: view.filing)
             return Entry(
                 entryInstant: entry.at.rfc3339,
                 entryTime: words.moment(entry.at),
                 entryText: Self.sentence(entry, names: view.names, reader: reader, words: words),
                 entryNow: entry.sequence == latest,
-                entryHref: paper.map { Link.paper(view.filing.id, $0) },
-                entryLink: paper == nil ? nil : words.messages["timeline.open"]
+                entryHref: href,
+                entryLink: href == nil ? nil : words.messages["timeline.open"]
             )
+        }
+    }
+
+    /// What else an entry leads to: the differences a correction made, the filing that came of another.
+    private static func elsewhere(_ entry: DocketEntry, in filing: FilingRecord) -> String? {
+        switch entry.act {
+        case .resubmitted: return entry.facts["round"].flatMap { Int($0) }.map { Link.submission(filing.id, $0) }
+        case .refiled: return entry.facts["filing"].flatMap { FilingID($0) }.map(Link.filing)
+        default: return nil
         }
     }
 
@@ -42,6 +52,10 @@ package struct TimelineWords: Sendable {
             entry.actor.map { $0 == reader ? words.messages["actor.you"] : names[$0] ?? "" }
             ?? words.messages["actor.system"]
         if let deadline = facts["deadline"].flatMap({ CourtDate($0) }) { facts["deadline"] = words.date(deadline) }
+        if let day = facts["day"].flatMap({ CourtDate($0) }) { facts["day"] = words.date(day) }
+        if let manner = facts["manner"].flatMap({ ServiceManner(rawValue: $0) }) {
+            facts["manner"] = words.messages["manner.\(manner.rawValue)"]
+        }
         if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
             facts["procedure"] = words.procedure(procedure)
         }

@@ -84,7 +84,10 @@ package struct AddDocument: Sendable {
     ) throws -> DocumentRecord {
         let already = try tx.documents.of(filing)
         // The same bytes in the same place sent twice, as after a lost answer: one document.
-        if let same = already.first(where: { $0.sha256 == document.sha256 && $0.role == document.role }) { return same }
+        if let same = already.first(where: { $0.sha256 == document.sha256 && $0.role == document.role }) {
+            try tx.takeUpAgain(same, in: filing)
+            return same
+        }
         guard already.count < policy.documentsPerFiling else {
             throw Refusal(.tooManyDocuments, facts: ["limit": "\(policy.documentsPerFiling)"])
         }

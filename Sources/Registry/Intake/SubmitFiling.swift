@@ -42,7 +42,9 @@ package struct SubmitFiling: Sendable {
         let identifiers = Identifiers(office: office, court: try office.court(court), now: now)
         let outcome: Result<ReceiptRecord, Refusal> = try await office.store.write { tx in
             try tx.doingOnceUnlessRefused(once, at: now) {
-                let filing = try tx.filing(self.filing, for: caller, doing: .submit, now: now)
+                let filing = try tx.filing(self.filing, for: caller, to: .see)
+                try tx.refuseReturned(filing)
+                try tx.permit(filing.submitting, on: filing, by: caller, now: now)
                 let draft = try ready(filing, in: tx, office: office, today: CourtDate(now))
                 let signer: SignatureRecord
                 switch try sign(filing, in: tx, office: office, now: now) {
@@ -123,13 +125,13 @@ package struct SubmitFiling: Sendable {
         office: Office,
         now: Instant
     ) throws -> ReceiptRecord {
-        guard case .draft(let evidence) = filing.stage else { throw Refusal(.notInThisStage) }
-        let documents = try tx.documents.of(filing.id)
+        let before = try filing.stage.received.flatMap { try tx.submissions.find($0.submission) }
+        let documents = try tx.documents.of(filing.id).inPlay(draft, after: before)
         let deadline = ReviewClock.deadline(received: CourtDate(now), kind: .civil, calendar: office.calendar)
         let submission = SubmissionRecord(
             id: identifiers.submission,
             filing: filing.id,
-            round: 1,
+            round: (before?.round ?? 0) + 1,
             form: filing.form,
             formVersion: filing.formVersion,
             answers: draft.answers,
@@ -149,44 +151,42 @@ package struct SubmitFiling: Sendable {
             answersSHA256: draft.answers.sha256
         )
         try tx.submissions.add(submission, receipt: receipt)
-        for var document in documents {
+        for var document in documents where document.state == .staged {
             document.state = .submitted
             try tx.documents.update(document)
         }
         try tx.drafts.remove(filing.id)
-        try receive(filing, evidence, submission: submission, receipt: receipt, in: tx, office: office)
+        try receive(filing, submission: submission, receipt: receipt, in: tx, office: office)
         try follow(filing, submission: submission, in: tx, identifiers, now: now)
         return receipt
     }
 
     private func receive(
         _ filing: FilingRecord,
-        _ evidence: Draft,
         submission: SubmissionRecord,
         receipt: ReceiptRecord,
         in tx: any RegistryTransaction,
         office: Office
     ) throws {
-        var filing = filing
-        filing.stage = .received(
-            evidence.received(as: submission.id, at: receipt.receivedAt, deadline: receipt.deadline)
-        )
+        var filing = try tx.received(filing, as: submission.id, receipt, by: caller, in: office)
+        let isCorrection = submission.round > 1
         filing.updatedAt = receipt.receivedAt
         if let form = office.forms.form(id: filing.form, version: filing.formVersion) {
             filing.caption = form.caption(submission.answers)
             filing.claimAmount = form.claimAmount(submission.answers)
         }
-        let words = SearchWords.of(filing, submission, receipts: [receipt], office: office)
+        let receipts = isCorrection ? try tx.submissions.receipts(of: filing.id) : [receipt]
+        let words = SearchWords.of(filing, submission, receipts: receipts, office: office)
         try tx.filings.index(filing.id, court: filing.court, words: words)
         try tx.put(filing)
         _ = try tx.docket.append(
             DocketDraft(
                 filing: filing.id,
-                act: .submitted,
+                act: isCorrection ? .resubmitted : .submitted,
                 actor: caller.account,
                 at: receipt.receivedAt,
                 facts: [
-                    "submission": submission.id.description,
+                    "submission": submission.id.description, "round": "\(submission.round)",
                     "receipt": receipt.number,
                     "documents": "\(receipt.lines.count)",
                     "deadline": receipt.deadline.lastDay.description,
@@ -220,7 +220,8 @@ package struct SubmitFiling: Sendable {
                 OutboxTask(id: identifiers.tasks[index], work: .makePaper(paper.id), createdAt: now, dueAt: now)
             )
         }
-        let word = OutboxTask.Work.tell(filing.owner, .received, filing: filing.id, message: identifiers.message)
+        let kind: InboxMessage.Kind = submission.round > 1 ? .correctionReceived : .received
+        let word = OutboxTask.Work.tell(filing.owner, kind, filing: filing.id, message: identifiers.message)
         try tx.outbox.add(OutboxTask(id: identifiers.tasks[2], work: word, createdAt: now, dueAt: now))
     }
 }

@@ -16,6 +16,7 @@ package struct MakePaper: Sendable {
         let made = try await maker.make(request)
         let kept = try await office.vault.keep(made.pdf, for: request.filing.id)
         let now = office.clock.now
+        let serving = (office.identifiers.next(TaskID.self), office.identifiers.next(MessageID.self))
         try await office.store.write { tx in
             guard var paper = try tx.papers.find(self.paper), paper.state == .requested else { return }
             paper.state = .made(sha256: kept.sha256, bytes: kept.bytes, pages: made.pages, at: now)
@@ -29,6 +30,10 @@ package struct MakePaper: Sendable {
                     facts: ["paper": paper.id.description, "kind": paper.kind.rawValue, "sha256": kept.sha256]
                 )
             )
+            // Served is only what can be read.
+            guard paper.kind == .correctionNotice else { return }
+            let work = OutboxTask.Work.serve(notice: paper.id, message: serving.1)
+            try tx.outbox.add(OutboxTask(id: serving.0, work: work, createdAt: now, dueAt: now))
         }
     }
 
@@ -48,7 +53,8 @@ extension RegistryTransaction {
         guard let filing = try filings.find(paper.filing), let submission = try submissions.find(paper.submission),
             let receipt = try submissions.receipts(of: filing.id).first(where: { $0.submission == submission.id })
         else { throw Refusal(.notFound) }
-        let handedIn = Set(submission.documents)
+        let known = try documents.of(filing.id)
+        let follows = paper.kind == .correctionNotice || paper.kind == .returnRecord
         return PaperRequest(
             paper: paper,
             filing: filing,
@@ -56,7 +62,8 @@ extension RegistryTransaction {
             submission: submission,
             receipt: receipt,
             courtCase: try cases.of(filing.id),
-            documents: try documents.of(filing.id).filter { handedIn.contains($0.id) }
+            documents: submission.documents.compactMap { id in known.first { $0.id == id } },
+            notice: follows ? try corrections.of(filing.id).first { $0.submission == submission.id } : nil
         )
     }
 }

@@ -83,6 +83,8 @@ package struct OutboxWorker: Sendable {
             _ = try await office.store.write { tx in
                 try tx.inbox.add(InboxMessage(id: message, account: account, kind: kind, filing: filing, at: now))
             }
+        case .serve(let notice, let message):
+            try await ServeNotice(notice: notice, message: message).carryOut(in: office)
         case .send(let message):
             try await gateway.send(message, task: task.id)
         }

@@ -30,6 +30,9 @@ package protocol DocumentVault: Sendable {
     func keep(_ bytes: [UInt8], for filing: FilingID) async throws -> KeptBytes
     /// The path of a kept document; nil if it is not there.
     func path(of sha256: String, for filing: FilingID) async throws -> String?
+    /// Keeps the same bytes once more for another filing: documents are shared by none.
+    /// - Throws: ``Refusal/Code/notFound`` if they are not there.
+    func copy(_ sha256: String, from: FilingID, to filing: FilingID) async throws
     /// Only for what was never submitted.
     func remove(_ sha256: String, for filing: FilingID) async throws
 }

@@ -1,4 +1,4 @@
-import Filings
+package import Filings
 package import Forms
 package import Law
 
@@ -17,6 +17,7 @@ package struct Office: Sendable {
     package let identity: any IdentityProvider
     package let signing: any SigningProvider
     package let forms: FormLibrary
+    package let defects: [DefectCatalogue]
     package let courts: [Court]
     package let calendar: CourtCalendar
     package let policy: OfficePolicy
@@ -32,6 +33,7 @@ package struct Office: Sendable {
         identity: any IdentityProvider = CounterIdentity(),
         signing: any SigningProvider = CodeSigning(),
         forms: FormLibrary,
+        defects: [DefectCatalogue] = [],
         courts: [Court],
         calendar: CourtCalendar,
         policy: OfficePolicy
@@ -46,6 +48,7 @@ package struct Office: Sendable {
         self.identity = identity
         self.signing = signing
         self.forms = forms
+        self.defects = defects
         self.courts = courts
         self.calendar = calendar
         self.policy = policy
@@ -58,6 +61,11 @@ package struct Office: Sendable {
 }
 
 extension Office {
+    /// What may be found wrong with filings of a kind.
+    package func defects(for kind: FilingKind) -> DefectCatalogue {
+        defects.first { $0.kind.rawValue == kind.rawValue } ?? .none
+    }
+
     /// A fresh number that people read out, as "2026-0105-7F3KQ2MX-2".
     package func reference(_ kind: ReferenceNumber.Kind, court: Court, on now: Instant) -> String {
         ReferenceNumber(kind: kind, year: CourtDate(now).year, court: court.code, value: secrets.referenceBits())
@@ -82,6 +90,12 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var draftsPerAccount = 200
     /// Whether a filing is taken from an account whose name counter staff have not yet confirmed.
     package var takesFilingsBeforeIdentityIsConfirmed = true
+    /// How many days for correction a notice gives unless the court says otherwise; the law lays down none.
+    package var correctionDays = 7
+    package var leastCorrectionDays = 3
+    package var mostCorrectionDays = 30
+    /// Whether a clerk issues correction notices and records returns; otherwise a judge or the division head does.
+    package var clerksIssueCorrections = true
 
     package init() {}
 }

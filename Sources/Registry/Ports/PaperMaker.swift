@@ -18,6 +18,8 @@ package struct PaperRequest: Sendable {
     package let courtCase: CaseRecord?
     /// What was handed in, in its order.
     package let documents: [DocumentRecord]
+    /// The correction notice that the paper is, or that it follows.
+    package let notice: CorrectionNoticeRecord?
 
     package init(
         paper: PaperRecord,
@@ -26,7 +28,8 @@ package struct PaperRequest: Sendable {
         submission: SubmissionRecord,
         receipt: ReceiptRecord,
         courtCase: CaseRecord?,
-        documents: [DocumentRecord]
+        documents: [DocumentRecord],
+        notice: CorrectionNoticeRecord? = nil
     ) {
         self.paper = paper
         self.filing = filing
@@ -35,6 +38,7 @@ package struct PaperRequest: Sendable {
         self.receipt = receipt
         self.courtCase = courtCase
         self.documents = documents
+        self.notice = notice
     }
 }
 

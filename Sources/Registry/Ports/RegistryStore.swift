@@ -36,6 +36,7 @@ package protocol RegistryTransaction {
     var docket: any DocketShelf { get }
     var cases: any CaseShelf { get }
     var papers: any PaperShelf { get }
+    var corrections: any CorrectionShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var once: any OnceShelf { get }
@@ -121,6 +122,8 @@ package protocol DocumentShelf {
 package protocol SubmissionShelf {
     func add(_ submission: SubmissionRecord, receipt: ReceiptRecord) throws
     func find(_ id: SubmissionID) throws -> SubmissionRecord?
+    /// All of a filing, the first first.
+    func of(_ filing: FilingID) throws -> [SubmissionRecord]
     func receipt(number: String) throws -> ReceiptRecord?
     func receipts(of filing: FilingID) throws -> [ReceiptRecord]
 }
@@ -147,6 +150,16 @@ package protocol PaperShelf {
     func update(_ paper: PaperRecord) throws
     /// The next number of a court's series of a paper in a year.
     func nextNumber(court: String, kind: PaperKindCode, year: Int) throws -> Int
+}
+
+package protocol CorrectionShelf {
+    /// The paper and the submission are there already.
+    func add(_ notice: CorrectionNoticeRecord) throws
+    func find(_ paper: PaperID) throws -> CorrectionNoticeRecord?
+    /// The notices of a filing, the first first.
+    func of(_ filing: FilingID) throws -> [CorrectionNoticeRecord]
+    /// Writes how far the service is; nothing else of a notice ever changes.
+    func update(_ notice: CorrectionNoticeRecord) throws
 }
 
 package protocol OutboxShelf {

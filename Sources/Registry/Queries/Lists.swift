@@ -105,7 +105,7 @@ package struct ReviewQueue: Sendable {
     private func queue(_ query: QueueQuery, _ tx: any RegistryTransaction) throws -> Part {
         let found = try tx.filings.queue(query)
         let page = Array(found.prefix(limit))
-        return (page, found.count > limit ? page.last.flatMap(QueueQuery.Cursor.init) : nil, nil)
+        return (page, found.count > limit ? page.last.map(QueueQuery.Cursor.init) : nil, nil)
     }
 
     private func found(_ text: String, _ titles: [String: [String]], _ tx: any RegistryTransaction) throws -> Part {
@@ -117,9 +117,10 @@ package struct ReviewQueue: Sendable {
 }
 
 extension QueueQuery.Cursor {
-    init?(_ filing: FilingRecord) {
-        guard let deadline = filing.stage.runningDeadline else { return nil }
-        self.init(lastDay: deadline.lastDay, id: filing.id)
+    init(_ filing: FilingRecord) {
+        // A notice that is not served has no last day: such are listed by their identifiers alone.
+        let day = filing.stage.runningDeadline?.lastDay ?? CourtDate(filing.startedAt)
+        self.init(lastDay: day, id: filing.id)
     }
 }
 
@@ -169,6 +170,10 @@ package struct MarkRead: Sendable {
         return try await office.store.write { tx in
             guard let found = try tx.inbox.find(message, of: caller.account) else { throw Refusal(.notFound) }
             try tx.inbox.markRead(message, of: caller.account, at: now)
+            // Who opens the word of a correction has been told of it.
+            if found.kind == .correctionRequested, let filing = try found.filing.flatMap({ try tx.filings.find($0) }) {
+                try tx.noteReading(of: filing, by: caller, at: now, in: office)
+            }
             return found.filing
         }
     }

@@ -32,7 +32,9 @@ package struct OpenDocument: Sendable {
             let filing = try tx.filing(self.filing, for: caller, to: .read)
             switch wanted {
             case .document(let id):
-                guard let document = try tx.documents.find(id), document.filing == filing.id else {
+                guard let document = try tx.documents.find(id), document.filing == filing.id,
+                    document.state == .submitted || filing.owner == caller.account
+                else {
                     throw Refusal(.notFound)
                 }
                 return Opened(

@@ -5,9 +5,14 @@ import Law
 package struct FilingView: Sendable {
     package let filing: FilingRecord
     package let draft: DraftRecord?
+    /// To whoever writes, what will be handed in; to anybody else what was.
     package let documents: [DocumentRecord]
+    /// The documents of the last submission, in its order.
+    package let handedIn: [DocumentRecord]
     package let submission: SubmissionRecord?
     package let receipts: [ReceiptRecord]
+    /// Correction notices, the first first; without the court's own notes where a party looks.
+    package let notices: [CorrectionNoticeRecord]
     package let papers: [PaperRecord]
     package let docket: [DocketEntry]
     package let courtCase: CaseRecord?
@@ -29,16 +34,24 @@ package struct ViewFiling: Sendable {
     package func carryOut(in office: Office) async throws -> FilingView {
         try await office.store.read { tx in
             let filing = try tx.filing(self.filing, for: caller, to: .read)
-            let docket = try tx.docket.of(filing.id)
+            let isOwner = filing.owner == caller.account
+            let docket = try tx.docket.of(filing.id).seen(by: isOwner, in: filing.stage.name)
+            let draft = isOwner ? try tx.drafts.find(filing.id) : nil
+            let submission = try filing.stage.received.flatMap { try tx.submissions.find($0.submission) }
+            let notices = submission == nil ? [] : try tx.corrections.of(filing.id)
             var people = Set(docket.compactMap(\.actor))
             people.insert(filing.owner)
             if let claim = filing.claim { people.insert(claim.by) }
+            people.formUnion(notices.map(\.issuedBy))
+            let known = try tx.documents.of(filing.id)
             return FilingView(
                 filing: filing,
-                draft: filing.owner == caller.account ? try tx.drafts.find(filing.id) : nil,
-                documents: try tx.documents.of(filing.id),
-                submission: try filing.stage.received.flatMap { try tx.submissions.find($0.submission) },
+                draft: filing.isWritten ? draft : nil,
+                documents: known.shown(filing, draft: draft, submission: submission),
+                handedIn: submission?.documents.compactMap { id in known.first { $0.id == id } } ?? [],
+                submission: submission,
                 receipts: try tx.submissions.receipts(of: filing.id),
+                notices: isOwner ? notices.map(\.forParty) : notices,
                 papers: try tx.papers.of(filing.id),
                 docket: docket,
                 courtCase: try tx.cases.of(filing.id),
@@ -46,5 +59,30 @@ package struct ViewFiling: Sendable {
                 ownerIdentity: try tx.accounts.find(filing.owner)?.identity ?? .unconfirmed
             )
         }
+    }
+}
+
+extension FilingRecord {
+    /// Whether its owner can write in it now.
+    package var isWritten: Bool { stage.name == .draft || stage.name == .awaitingCorrection }
+}
+
+extension [DocumentRecord] {
+    /// To whoever writes, what will be handed in; to anybody else what was, in its order.
+    fileprivate func shown(_ filing: FilingRecord, draft: DraftRecord?, submission: SubmissionRecord?) -> Self {
+        if filing.isWritten, let draft { return inPlay(draft, after: submission) }
+        guard let submission else { return self }
+        return submission.documents.compactMap { id in first { $0.id == id } }
+    }
+}
+
+extension [DocketEntry] {
+    /// What a party is still writing is theirs: the court sees it when it is handed in.
+    fileprivate func seen(by isOwner: Bool, in stage: Stage.Name) -> Self {
+        guard !isOwner, stage == .awaitingCorrection || stage == .returnedAndRecorded,
+            let asked = lastIndex(where: { $0.act == .correctionRequested })
+        else { return self }
+        let writing: Set<DocketAct> = [.documentAdded, .documentDescribed, .documentRemoved, .documentLeftOut]
+        return prefix(asked) + suffix(from: asked).filter { !writing.contains($0.act) }
     }
 }

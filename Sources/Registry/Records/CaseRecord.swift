@@ -33,6 +33,8 @@ package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
     case receipt
     case acceptanceNotice
     case feeNotice
+    case correctionNotice
+    case returnRecord
 }
 
 /// A paper, asked for in the transaction that needs it and made soon after.

@@ -13,6 +13,12 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case registered
     case feeNoticed
     case paperMade
+    case correctionRequested
+    case noticeServed
+    case documentLeftOut
+    case resubmitted
+    case returned
+    case refiled
 }
 
 /// An entry about to be made.

@@ -95,6 +95,10 @@ package struct QueueQuery: Codable, Hashable, Sendable {
         case mine
         case unclaimed
         case dueToday
+        /// Corrections that were asked for and whose period runs or has run out.
+        case correcting
+        /// Correction notices that are not effectively served yet.
+        case unserved
     }
 
     /// A place in the queue: sorted by last day, then by receipt.
@@ -142,6 +146,8 @@ package struct DraftRecord: Codable, Hashable, Sendable {
     ///
     /// So the task list can tell "looked at" from "not started", and two devices at one page are noticed.
     package var savedPages: [String: Int]
+    /// Documents of the submission before that are not handed in again; nothing but in a correction.
+    package var leftOut: [DocumentID]
     package var version: Int
     package var updatedAt: Instant
 
@@ -149,12 +155,14 @@ package struct DraftRecord: Codable, Hashable, Sendable {
         filing: FilingID,
         answers: Answers,
         savedPages: [String: Int] = [:],
+        leftOut: [DocumentID] = [],
         version: Int = 1,
         updatedAt: Instant
     ) {
         self.filing = filing
         self.answers = answers
         self.savedPages = savedPages
+        self.leftOut = leftOut
         self.version = version
         self.updatedAt = updatedAt
     }

@@ -9,6 +9,8 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case makePaper(PaperID)
         case tell(AccountID, InboxMessage.Kind, filing: FilingID, message: MessageID)
         case send(OutgoingMessage)
+        /// Puts a correction notice into the party's inbox: where the inbox is a confirmed address, that serves it.
+        case serve(notice: PaperID, message: MessageID)
     }
 
     /// What kind of work it is; operators and `dengwen check` may see no more of a task.
@@ -47,7 +49,7 @@ extension OutboxTask.Work {
     package var kind: OutboxTask.Kind {
         switch self {
         case .makePaper: .makePaper
-        case .tell: .tell
+        case .tell, .serve: .tell
         case .send: .send
         }
     }
@@ -61,6 +63,9 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case received
         case registered
         case identityConfirmed
+        case correctionRequested
+        case correctionReceived
+        case returned
     }
 
     package let id: MessageID

@@ -46,23 +46,15 @@ package struct RegisterCase: Sendable {
 
     /// The filing, if this caller may register it and nobody has decided or taken it since it was looked at.
     private func undecided(in tx: any RegistryTransaction, now: Instant) throws -> FilingRecord {
-        let seen = try tx.filing(filing, for: caller, to: .read)
-        if let decided = seen.stage.registration {
-            let name = try tx.accounts.names(of: [decided.by])[decided.by] ?? ""
-            throw Refusal(
-                .decidedMeanwhile,
-                facts: ["by": name, "at": decided.at.rfc3339, "number": decided.number.description]
-            )
-        }
-        let action: Action =
-            seen.circumstances(on: CourtDate(now)).reviewPeriodEnded ? .registerOnExpiry : .register
-        let permitted = try tx.filing(filing, for: caller, doing: action, now: now)
-        if let claim = permitted.liveClaim(at: now), claim.by != caller.account {
-            let name = try tx.accounts.names(of: [claim.by])[claim.by] ?? ""
-            throw Refusal(.claimedByAnother, facts: ["by": name, "until": claim.until.rfc3339])
-        }
-        if let ifVersion, ifVersion != permitted.version { throw Refusal(.changedMeanwhile) }
-        return permitted
+        try tx.undecided(
+            filing,
+            for: caller,
+            doing: { seen in
+                seen.circumstances(on: CourtDate(now)).reviewPeriodEnded ? .registerOnExpiry : .register
+            },
+            ifVersion: ifVersion,
+            now: now
+        )
     }
 
     private func register(

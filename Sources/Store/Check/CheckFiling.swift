@@ -13,6 +13,7 @@ struct CheckFiling {
     let docket: [DocketEntry]
     let courtCase: CaseRecord?
     let papers: [PaperRecord]
+    let notices: [CorrectionNoticeRecord]
     let asked: Set<PaperID>
     let calendar: CourtCalendar
 
@@ -29,6 +30,7 @@ struct CheckFiling {
         docket = page.docket[filing.id] ?? []
         courtCase = page.cases[filing.id]
         papers = page.papers[filing.id] ?? []
+        notices = page.notices[filing.id] ?? []
         asked = page.asked
         self.calendar = calendar
     }
@@ -36,6 +38,7 @@ struct CheckFiling {
     func problems() -> [CheckProblem] {
         docketProblems() + submissionProblems() + receiptProblems() + stageProblems() + deadlineProblems()
             + paperProblems()
+            + correctionProblems()
             + draftProblems()
     }
 
@@ -47,7 +50,9 @@ struct CheckFiling {
     private func draftProblems() -> [CheckProblem] {
         switch (filing.stage.name, hasDraft) {
         case (.draft, false): [problem(.draftMissing)]
-        case (.draft, true), (.awaitingCorrection, _), (_, false): []
+        case (.awaitingCorrection, false): [problem(.draftMissing)]
+        // What was being written when a filing was returned is what it is filed again from.
+        case (.draft, true), (.awaitingCorrection, true), (.returnedAndRecorded, _), (_, false): []
         default: [problem(.draftLeft)]
         }
     }

@@ -9,6 +9,8 @@ extension CheckFiling {
         wanted[.receipt] = submissions.count
         wanted[.acceptanceNotice] = filing.stage.registration == nil ? 0 : 1
         wanted[.feeNotice] = docket.count { $0.act == .feeNoticed }
+        wanted[.correctionNotice] = notices.count
+        wanted[.returnRecord] = docket.count { $0.act == .returned }
         var problems: [CheckProblem] = []
         for kind in PaperKindCode.allCases {
             let there = papers.count { $0.kind == kind }

@@ -33,6 +33,9 @@ package struct CheckProblem: Sendable, Hashable {
         case stageDocket = "stage.docket"
         case deadlineDiffers = "deadline.differs"
 
+        case correctionNotice = "correction.notice"
+        case correctionService = "correction.service"
+
         case draftMissing = "draft.missing"
         case draftLeft = "draft.left"
 

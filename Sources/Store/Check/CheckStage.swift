@@ -25,8 +25,11 @@ extension CheckFiling {
         {
             problems.append(problem(.stageReceipt))
         }
-        for submission in submissions where entries(.submitted, "submission", submission.id) != 1 {
-            problems.append(problem(.stageDocket, submission.id.description))
+        for submission in submissions {
+            let act: DocketAct = submission.round == 1 ? .submitted : .resubmitted
+            if entries(act, "submission", submission.id) != 1 {
+                problems.append(problem(.stageDocket, submission.id.description))
+            }
         }
         return problems
     }

@@ -15,6 +15,7 @@ struct FilingsWithEverything: Sendable {
     private(set) var docket: [FilingID: [DocketEntry]] = [:]
     private(set) var cases: [FilingID: CaseRecord] = [:]
     private(set) var papers: [FilingID: [PaperRecord]] = [:]
+    private(set) var notices: [FilingID: [CorrectionNoticeRecord]] = [:]
     /// Papers for which there is a task, done or not.
     private(set) var asked: Set<PaperID> = []
     /// Rows that could not be read.
@@ -49,6 +50,7 @@ struct FilingsWithEverything: Sendable {
         try page.readFilings(connection, sealer)
         try page.readSubmissions(connection, sealer)
         try page.readCases(connection)
+        try page.readNotices(connection, sealer)
         return page
     }
 
@@ -132,6 +134,20 @@ struct FilingsWithEverything: Sendable {
             try connection.query("SELECT paper FROM outbox_task WHERE paper IN (\(list: wanted))").map {
                 try $0.identifier(0)
             }
+        )
+    }
+
+    private mutating func readNotices(_ connection: any SQLConnection, _ sealer: Sealer) throws {
+        let table = CorrectionTable(connection: connection, sealer: sealer)
+        notices = Dictionary(
+            grouping: read(
+                "correction_notice",
+                try connection.query(
+                    "SELECT \(CorrectionTable.columns) FROM correction_notice WHERE filing IN \(these) ORDER BY filing, ordinal"
+                ),
+                table.record
+            ),
+            by: \.filing
         )
     }
 

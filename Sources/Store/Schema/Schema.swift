@@ -12,6 +12,7 @@ enum Schema {
         Migration(5, "cases and papers", statements: CaseSchema.statements),
         Migration(6, "outbox and inbox", statements: OutboxSchema.statements),
         Migration(7, "outbox lanes", statements: OutboxSchema.lanes),
+        Migration(8, "correction", statements: CorrectionSchema.statements),
     ]
 }
 

@@ -15,6 +15,9 @@ enum SealedColumn: String, CaseIterable, Sendable {
     case submissionAnswers = "submission.answers"
     case submissionSignature = "submission.signature"
     case receiptLines = "receipt.lines"
+    case noticeDefects = "correction_notice.defects"
+    case noticeReason = "correction_notice.reason"
+    case noticeInternalNote = "correction_notice.internal_note"
     case docketFacts = "docket_entry.facts"
     case outboxWork = "outbox_task.work"
     case simulatedMessage = "simulated_message.message"
@@ -34,6 +37,7 @@ enum SealedColumn: String, CaseIterable, Sendable {
         switch self {
         case .draftAnswers: Key(text: "filing")
         case .receiptLines: Key(text: "number")
+        case .noticeDefects, .noticeReason, .noticeInternalNote: Key(text: "paper")
         case .docketFacts: Key(text: "filing", number: "sequence")
         case .simulatedMessage: Key(text: "task")
         default: Key(text: "id")

@@ -9,12 +9,13 @@ struct DraftTable: DraftShelf {
 
     func find(_ filing: FilingID) throws -> DraftRecord? {
         try connection.first(
-            "SELECT filing, answers_sealed, saved_pages, version, updated_at FROM draft WHERE filing = \(filing)"
+            "SELECT answers_sealed, saved_pages, left_out, version, updated_at FROM draft WHERE filing = \(filing)"
         ).map { row in
             DraftRecord(
-                filing: try row.identifier(0),
-                answers: try Answers(json: sealer.open(bytes: row.blob(1), .draftAnswers, filing)),
-                savedPages: try StoredJSON.value(row.text(2)),
+                filing: filing,
+                answers: try Answers(json: sealer.open(bytes: row.blob(0), .draftAnswers, filing)),
+                savedPages: try StoredJSON.value(row.text(1)),
+                leftOut: try StoredJSON.value(row.text(2)),
                 version: try row.int(3),
                 updatedAt: try row.instant(4)
             )
@@ -24,11 +25,12 @@ struct DraftTable: DraftShelf {
     func put(_ draft: DraftRecord) throws {
         try connection.execute(
             """
-            INSERT INTO draft (filing, answers_sealed, saved_pages, version, updated_at)
+            INSERT INTO draft (filing, answers_sealed, saved_pages, left_out, version, updated_at)
             VALUES (\(draft.filing), \(try sealer.seal(bytes: CanonicalJSON.bytes(draft.answers), .draftAnswers, draft.filing)),
-                \(try StoredJSON.text(draft.savedPages)), \(draft.version), \(draft.updatedAt))
+                \(try StoredJSON.text(draft.savedPages)), \(try StoredJSON.text(draft.leftOut)), \(draft.version),
+                \(draft.updatedAt))
             ON CONFLICT (filing) DO UPDATE SET answers_sealed = excluded.answers_sealed,
-                saved_pages = excluded.saved_pages, version = excluded.version, updated_at = excluded.updated_at
+                saved_pages = excluded.saved_pages, left_out = excluded.left_out, version = excluded.version, updated_at = excluded.updated_at
             """
         )
     }

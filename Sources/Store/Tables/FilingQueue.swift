@@ -4,6 +4,7 @@ import SQLEngine
 
 extension FilingTable {
     func queue(_ query: QueueQuery) throws -> [FilingRecord] {
+        if query.filter == .unserved { return try unserved(query) }
         let filter: SQL =
             switch query.filter {
             case .all: ""
@@ -11,13 +12,28 @@ extension FilingTable {
             case .unclaimed: "AND (claim_by IS NULL OR claim_until <= \(query.now))"
             // What is overdue is due today above all.
             case .dueToday: "AND last_day <= \(CourtDate(query.now))"
+            case .correcting: "AND last_day IS NOT NULL"
+            case .unserved: "AND last_day IS NULL"
             }
+        let stage: SQL = query.filter == .correcting ? "'awaitingCorrection'" : "'received'"
         let place: SQL = query.after.map { "AND (last_day, id) > (\($0.lastDay), \($0.id))" } ?? ""
         return try connection.query(
             """
             SELECT \(Self.columns) FROM filing
-            WHERE court = \(query.court) AND stage = 'received' \(filter) \(place)
+            WHERE court = \(query.court) AND stage = \(stage) \(filter) \(place)
             ORDER BY last_day, id LIMIT \(query.limit)
+            """
+        ).map(record)
+    }
+
+    /// What has no last day is in the order of its identifiers: the one begun first comes first.
+    private func unserved(_ query: QueueQuery) throws -> [FilingRecord] {
+        let place: SQL = query.after.map { "AND id > \($0.id)" } ?? ""
+        return try connection.query(
+            """
+            SELECT \(Self.columns) FROM filing
+            WHERE court = \(query.court) AND stage = 'awaitingCorrection' AND last_day IS NULL \(place)
+            ORDER BY id LIMIT \(query.limit)
             """
         ).map(record)
     }

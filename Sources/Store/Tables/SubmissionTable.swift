@@ -55,6 +55,15 @@ struct SubmissionTable: SubmissionShelf {
         return try record(row, documents: documents(of: [id])[id] ?? [])
     }
 
+    func of(_ filing: FilingID) throws -> [SubmissionRecord] {
+        let rows = try connection.query(
+            "SELECT \(Self.columns) FROM submission WHERE filing = \(filing) ORDER BY round"
+        )
+        guard !rows.isEmpty else { return [] }
+        let documents = try documents(of: rows.map { try $0.identifier(0) })
+        return try rows.map { row in try record(row, documents: documents[row.identifier(0)] ?? []) }
+    }
+
     func receipt(number: String) throws -> ReceiptRecord? {
         try connection.first("SELECT \(Self.receiptColumns) FROM receipt WHERE number = \(number)").map(receipt)
     }

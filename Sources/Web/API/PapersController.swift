@@ -23,7 +23,10 @@ struct PapersController: Sendable {
             wanted: .paper(try context.paper()),
             caller: try context.requireCaller()
         )
-        return try await FileResponse.send(try await verb.carryOut(in: site.office), for: request, context)
+        let opened = try await verb.carryOut(in: site.office)
+        // A program that fetches the notice for its party has read it for them.
+        try await ReadNotice(filing: verb.filing, caller: verb.caller).carryOut(in: site.office)
+        return try await FileResponse.send(opened, for: request, context)
     }
 
     @Sendable private func verify(_ request: Request, _ context: DengwenContext) async throws -> Response {

@@ -107,9 +107,8 @@ struct DocumentPages: Sendable {
     private func staged(_ context: DengwenContext) async throws -> DocumentRecord {
         let (view, _, _, _) = try await desk.draft(context)
         let id = try context.document()
-        guard let document = view.documents.first(where: { $0.id == id && $0.state == .staged }) else {
-            throw Refusal(.notFound)
-        }
+        // In a correction also what was handed in before: it is left out, or goes on under other words.
+        guard let document = view.documents.first(where: { $0.id == id }) else { throw Refusal(.notFound) }
         return document
     }
 
@@ -144,7 +143,8 @@ struct DocumentPages: Sendable {
         let document = try await staged(context)
         let verb = RemoveDocument(filing: document.filing, document: document.id, caller: try context.requireCaller())
         try await verb.carryOut(in: desk.office)
-        return desk.go(Link.documents(document.filing), flash: "document_removed")
+        let flash = document.state == .submitted ? "left_out" : "document_removed"
+        return desk.go(Link.documents(document.filing), flash: flash)
     }
 
     private func opened(_ wanted: OpenDocument.Wanted, _ context: DengwenContext) async throws -> OpenDocument.Opened {
@@ -159,6 +159,7 @@ struct DocumentPages: Sendable {
 
     private func paperContent(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let opened = try await opened(.paper(context.paper()), context)
+        try await desk.noteReading(context)
         return try await FileResponse.send(opened, for: request, context, as: .inline)
     }
 
@@ -196,6 +197,7 @@ struct DocumentPages: Sendable {
             caller: context.requireCaller()
         )
         .carryOut(in: desk.office)
+        if paper.paper.kind == .correctionNotice { try await desk.noteReading(context) }
         let html = try desk.tools.twin(paper, context.language)
         let page = PaperTwinPage(paper.paper, html: html, words: desk.words(context))
         return try await desk.page(page, request, context, court: paper.court)

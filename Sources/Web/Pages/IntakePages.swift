@@ -97,7 +97,7 @@ struct IntakePages: Sendable {
         let caller = try context.requireCaller()
         guard view.filing.owner == caller.account else { return desk.go(Link.bench(view.filing.id)) }
         let words = desk.words(context)
-        if let draft = view.draft, let form {
+        if view.filing.stage.name == .draft, let draft = view.draft, let form {
             let page = TaskListPage(view, draft: draft, form: form, court: court, words: words)
             return try await desk.page(page, request, context, court: court)
         }
@@ -166,7 +166,8 @@ struct IntakePages: Sendable {
         }
         let act = context.form["act"] ?? "continue"
         if act.hasPrefix("add:") || act.hasPrefix("remove:") { return desk.go(Link.page(id, pageID)) }
-        if act == "later" { return desk.go(Link.filing(id), flash: "saved") }
+        let isCorrection = view.filing.stage.name == .awaitingCorrection
+        if act == "later" { return desk.go(isCorrection ? Link.correction(id) : Link.filing(id), flash: "saved") }
         let pages = form.reachable(draft.answers)
         guard let index = pages.firstIndex(where: { $0.id == pageID }) else { return desk.go(Link.filing(id)) }
         let today = CourtDate(desk.office.clock.now)
@@ -184,6 +185,8 @@ struct IntakePages: Sendable {
                 status: .unprocessableContent
             )
         }
+        // A correction goes from place to place, not from page to page.
+        if isCorrection { return desk.go(Link.correction(id), flash: "saved") }
         // At the end of a section the task list shows what is left.
         guard index + 1 < pages.count, pages[index + 1].sectionID == pages[index].sectionID else {
             return desk.go(Link.filing(id), flash: "saved")

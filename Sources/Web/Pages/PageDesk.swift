@@ -25,17 +25,21 @@ package struct PageTools: Sendable {
     package let picture: @Sendable (OpenDocument.Opened, _ page: Int) async throws -> PagePicture
     /// The pleading as it would be, as a PDF.
     package let preview: @Sendable (FilingView, Language) async throws -> [UInt8]
+    /// A paper that is not issued yet, as a PDF.
+    package let compose: @Sendable (PaperRequest, Language) async throws -> [UInt8]
 
     package init(
         templates: TemplateSet,
         twin: @escaping @Sendable (PaperRequest, Language) throws -> String,
         picture: @escaping @Sendable (OpenDocument.Opened, Int) async throws -> PagePicture,
-        preview: @escaping @Sendable (FilingView, Language) async throws -> [UInt8]
+        preview: @escaping @Sendable (FilingView, Language) async throws -> [UInt8],
+        compose: @escaping @Sendable (PaperRequest, Language) async throws -> [UInt8]
     ) {
         self.templates = templates
         self.twin = twin
         self.picture = picture
         self.preview = preview
+        self.compose = compose
     }
 }
 
@@ -139,9 +143,19 @@ struct PageDesk: Sendable {
     ) async throws -> (view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court) {
         let (view, form, court) = try await view(context)
         guard view.filing.owner == context.caller?.account else { throw Refusal(.notFound) }
-        if view.filing.stage.name != .draft { throw AlreadySubmitted(filing: view.filing.id) }
+        guard view.filing.isWritten else { throw AlreadySubmitted(filing: view.filing.id) }
         guard let draft = view.draft, let form else { throw Refusal(.notFound) }
         return (view, draft, form, court)
+    }
+
+    /// The filing, for those of its court who review; for anyone else it is not there.
+    func viewForDesk(_ context: DengwenContext) async throws -> FilingView {
+        let caller = try context.requireCaller()
+        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: office)
+        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: view.filing.court) }) else {
+            throw Refusal(.notFound)
+        }
+        return view
     }
 
     /// The sentence of a refusal, as the error pages say it.

@@ -10,7 +10,8 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         FrontPages(desk: desk).handlers, AccountPages(desk: desk).handlers,
         IntakePages(desk: desk).handlers, DocumentPages(desk: desk).handlers,
         SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
-        CourtPages(desk: desk).handlers,
+        CourtPages(desk: desk).handlers, CorrectionPages(desk: desk).handlers,
+        CorrectingPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

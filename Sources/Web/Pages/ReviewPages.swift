@@ -64,18 +64,8 @@ struct ReviewPages: Sendable {
         return desk.go(back, flash: isPartly ? "claims_partly" : releases ? "released" : "claimed")
     }
 
-    /// The filing, for those of its court who review; for anyone else it is not there.
-    private func viewForDesk(_ context: DengwenContext) async throws -> FilingView {
-        let caller = try context.requireCaller()
-        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: desk.office)
-        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: view.filing.court) }) else {
-            throw Refusal(.notFound)
-        }
-        return view
-    }
-
     private func bench(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let (view, caller) = (try await viewForDesk(context), try context.requireCaller())
+        let (view, caller) = (try await desk.viewForDesk(context), try context.requireCaller())
         let near = try await ReviewQueue(court: view.filing.court, limit: 12, caller: caller).carryOut(in: desk.office)
         let page = BenchPage(
             view,
@@ -104,7 +94,7 @@ struct ReviewPages: Sendable {
     }
 
     private func registrationPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let view = try await viewForDesk(context)
+        let view = try await desk.viewForDesk(context)
         guard view.filing.stage.name == .received else { return desk.go(Link.bench(view.filing.id)) }
         let claim = view.filing.liveClaim(at: desk.office.clock.now)
         if let claim, claim.by != context.caller?.account {
@@ -143,7 +133,7 @@ struct ReviewPages: Sendable {
     private func register(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (form, caller) = (context.form, try context.requireCaller())
         guard let procedure = form["procedure"].flatMap(Procedure.init(rawValue:)) else {
-            return try await confirm(try await viewForDesk(context), chosen: nil, isPosted: true, request, context)
+            return try await confirm(try await desk.viewForDesk(context), chosen: nil, isPosted: true, request, context)
         }
         do {
             let verb = RegisterCase(
@@ -159,7 +149,7 @@ struct ReviewPages: Sendable {
             return try await elsewhere(refusal, request, context)
         } catch let refusal as Refusal where refusal.code == .changedMeanwhile {
             return try await confirm(
-                try await viewForDesk(context),
+                try await desk.viewForDesk(context),
                 chosen: procedure,
                 isPosted: false,
                 isChanged: true,
@@ -173,7 +163,7 @@ struct ReviewPages: Sendable {
     ///
     /// Nothing was changed.
     private func elsewhere(_ refusal: Refusal, _ request: Request, _ context: DengwenContext) async throws -> Response {
-        let view = try await viewForDesk(context)
+        let view = try await desk.viewForDesk(context)
         let page = DecidedPage(view.filing, refusal: refusal, words: desk.words(context))
         return try await desk.page(page, request, context, court: try desk.court(view.filing.court), status: .conflict)
     }

@@ -28,6 +28,9 @@ package enum RefusalSentences {
             .nameMissing, .consentMissing, .identityNotConfirmed:
             account(refusal)
         case .codeWrong, .codeExpired, .signatureNameDiffers, .signatureMissing: signing(refusal)
+        case .returnedMeanwhile, .correctedMeanwhile, .correctionPeriodRuns, .noticeNotServed, .noticeServedAlready,
+            .serviceDayImpossible, .defectsMissing, .unknownDefect, .correctionDaysOutOfRange, .reasonMissing, .tooLong:
+            correction(refusal)
         case .tooBusy: busy
         case .outcomeUnknown: unknown
         }
@@ -131,7 +134,7 @@ package enum RefusalSentences {
 
 extension Refusal {
     /// A fact that is an instant, as people write it; as it is, if it is not.
-    fileprivate func moment(_ name: String) -> Bilingual {
+    func moment(_ name: String) -> Bilingual {
         let text = facts[name] ?? ""
         guard let time = Instant(rfc3339: text)?.courtTime else { return Bilingual(both: text) }
         return Bilingual(chinese: time.written(in: .chinese), english: time.written(in: .english))

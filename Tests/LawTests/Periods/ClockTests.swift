@@ -136,6 +136,37 @@ struct ClockTests {
         #expect(CorrectionClock.limit(days: 10).consequence == .returnedAndRecorded)
     }
 
+    @Test(
+        "Case Registration Provisions art. 7 and CPL art. 85: the day of service is not counted, a rest day at the end moves",
+        arguments: [
+            // Served on a Monday; on a Friday so that the third day is a Monday.
+            ("2026-03-02", 3, "2026-03-05"), ("2026-03-06", 3, "2026-03-09"),
+            // The last day is a Saturday, a Sunday, the eve of the national holiday, its first day.
+            ("2026-03-02", 5, "2026-03-09"), ("2026-03-02", 6, "2026-03-09"), ("2026-09-23", 7, "2026-09-30"),
+            ("2026-09-24", 7, "2026-10-08"),
+        ]
+    )
+    func correctionEdges(served: String, days: Int, last: String) throws {
+        let deadline = CorrectionClock.deadline(served: try day(served), days: days, calendar: .builtIn)
+        #expect(deadline.lastDay.description == last)
+        #expect(deadline.start.description == served && deadline.article == Article(.registration, 7))
+    }
+
+    @Test("A minute before midnight is still that day, a minute after is the next: the period shifts by one")
+    func correctionAtMidnight() throws {
+        let evening = try #require(Instant(rfc3339: "2026-03-02T23:59:59+08:00"))
+        let days = [evening, evening.adding(seconds: 1)].map { served in
+            CorrectionClock.deadline(served: CourtDate(served), days: 7, calendar: .builtIn).lastDay.description
+        }
+        #expect(days == ["2026-03-09", "2026-03-10"])
+    }
+
+    @Test("A correction that ends past the last loaded calendar says so")
+    func correctionPastCalendar() throws {
+        let deadline = CorrectionClock.deadline(served: try day("2026-12-28"), days: 10, calendar: .builtIn)
+        #expect(deadline.isPastCalendar)
+    }
+
     @Test("Case Registration Provisions art. 13: a grievance is answered within fifteen days")
     func grievance() throws {
         #expect(

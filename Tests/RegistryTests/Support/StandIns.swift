@@ -128,6 +128,13 @@ final class MemoryVault: DocumentVault {
         return kept.withLock { $0[key] == nil ? nil : key }
     }
 
+    func copy(_ sha256: String, from: FilingID, to filing: FilingID) async throws {
+        try kept.withLock { kept in
+            guard let bytes = kept["\(from)/\(sha256)"] else { throw Refusal(.notFound) }
+            kept["\(filing)/\(sha256)"] = bytes
+        }
+    }
+
     func remove(_ sha256: String, for filing: FilingID) async throws {
         kept.withLock { $0["\(filing)/\(sha256)"] = nil }
     }

@@ -54,6 +54,7 @@ struct TestOffice: Sendable {
             passwords: PlainPasswords(),
             examiner: TrustingExaminer(),
             forms: FormLibrary(forms: [try Example.form()]),
+            defects: [try Example.defects()],
             courts: Courts.builtIn,
             calendar: .builtIn,
             policy: policy
@@ -154,6 +155,16 @@ enum Example {
     static func form() throws -> FormDefinition {
         let path = repository.appending(path: "Resources/forms/private-lending.yaml").path
         return try FormDefinition.load(yaml: String(contentsOfFile: path, encoding: .utf8), file: path)
+    }
+
+    static func defects() throws -> DefectCatalogue {
+        let path = repository.appending(path: "Resources/defects/civil.yaml").path
+        return try DefectCatalogue.load(
+            yaml: String(contentsOfFile: path, encoding: .utf8),
+            file: path,
+            forms: [try form()],
+            documentSorts: DocumentRole.allCases.map(\.rawValue)
+        )
     }
 
     static func answers() throws -> Answers {

@@ -1,11 +1,22 @@
 import Forms
 import Foundation
+import Registry
 
 /// The private lending form, and answers to it of invented people in which nothing required is missing.
 enum Lending {
     static let id = "private-lending"
 
     static func form() throws -> FormDefinition { try loaded.get() }
+
+    static func defects() throws -> DefectCatalogue {
+        let file = Repository.resources + "/defects/civil.yaml"
+        return try DefectCatalogue.load(
+            yaml: String(contentsOfFile: file, encoding: .utf8),
+            file: file,
+            forms: [try form()],
+            documentSorts: DocumentRole.allCases.map(\.rawValue)
+        )
+    }
 
     private static let loaded = Result {
         let file = Repository.resources + "/forms/private-lending.yaml"
@@ -34,6 +45,8 @@ enum Lending {
     ])
 
     static var json: [UInt8] {
-        get throws { try [UInt8](JSONEncoder().encode(answers)) }
+        get throws { try encoded(answers) }
     }
+
+    static func encoded(_ answers: Answers) throws -> [UInt8] { try [UInt8](JSONEncoder().encode(answers)) }
 }

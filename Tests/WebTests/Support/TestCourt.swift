@@ -53,6 +53,7 @@ final class TestCourt: Sendable {
             passwords: PlainPasswords(),
             examiner: examiner,
             forms: FormLibrary(forms: [try Lending.form()]),
+            defects: [try Lending.defects()],
             courts: Courts.builtIn,
             calendar: .builtIn,
             policy: OfficePolicy()

@@ -104,6 +104,11 @@ struct FolderVault: DocumentVault {
         return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
+    func copy(_ sha256: String, from: FilingID, to filing: FilingID) async throws {
+        guard let path = try await path(of: sha256, for: from) else { throw Refusal(.notFound) }
+        _ = try await keep([UInt8](Data(contentsOf: URL(fileURLWithPath: path))), for: filing)
+    }
+
     func remove(_ sha256: String, for filing: FilingID) async throws {
         try FileManager.default.removeItem(atPath: "\(folder)/\(filing)-\(sha256)")
     }
