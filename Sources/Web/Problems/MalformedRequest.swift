@@ -4,6 +4,8 @@
 package enum MalformedRequest: Error, Hashable, Sendable {
     case formNotUTF8
     case bodyTooLarge(limit: Int)
+    /// It came so slowly that nobody waits for it.
+    case bodyTooSlow
     case bodyMissing
     case wrongMediaType(wanted: String)
     case notJSON
@@ -31,6 +33,7 @@ extension MalformedRequest {
         switch self {
         case .formNotUTF8: "formNotUTF8"
         case .bodyTooLarge: "bodyTooLarge"
+        case .bodyTooSlow: "bodyTooSlow"
         case .bodyMissing: "bodyMissing"
         case .wrongMediaType: "wrongMediaType"
         case .notJSON: "notJSON"
@@ -56,6 +59,7 @@ extension MalformedRequest {
         case .formNotUTF8, .bodyMissing, .notJSON, .queryNotUnderstood, .cursorNotUnderstood, .ifMatchNotUnderstood,
             .onceKeyNotUnderstood, .fileMissing:
             400
+        case .bodyTooSlow: 408
         case .multipart(.fieldTooLong), .multipart(.headersTooLong), .multipart(.tooManyParts), .bodyTooLarge,
             .tooManyFiles:
             413
@@ -75,7 +79,7 @@ extension MalformedRequest {
     /// One of each kind, with facts made up.
     package static let samples: [MalformedRequest] =
         [
-            .formNotUTF8, .bodyTooLarge(limit: BodyLimits.json), .bodyMissing,
+            .formNotUTF8, .bodyTooLarge(limit: BodyLimits.json), .bodyTooSlow, .bodyMissing,
             .wrongMediaType(wanted: "application/json"), .notJSON, .wrongShape(pointer: ""),
             .queryNotUnderstood(name: "limit"), .cursorNotUnderstood, .ifMatchNotUnderstood, .onceKeyNotUnderstood,
             .fileMissing, .tooManyFiles(limit: 20), .signInNeeded, .tokenWrong, .otherSite,

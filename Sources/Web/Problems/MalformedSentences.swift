@@ -5,7 +5,8 @@ extension MalformedRequest {
     package var sentence: Bilingual {
         switch self {
         case .multipart(let fault): fault.sentence
-        case .bodyTooLarge, .bodyMissing, .wrongMediaType, .notJSON, .wrongShape, .formNotUTF8: bodySentence
+        case .bodyTooLarge, .bodyTooSlow, .bodyMissing, .wrongMediaType, .notJSON, .wrongShape, .formNotUTF8:
+            bodySentence
         case .signInNeeded, .tokenWrong, .otherSite, .methodNotAllowed, .notReady: doorSentence
         default: detailSentence
         }
@@ -25,6 +26,12 @@ extension MalformedRequest {
                     What was sent is larger than \(limit / 1_000_000) MB. Send it in parts, and upload files on the \
                     documents page.
                     """
+            )
+        case .bodyTooSlow:
+            Bilingual(
+                chinese: "网络太慢，内容没有收完，什么都没有改动。请在网络好一些的地方再提交一次。",
+                english:
+                    "The connection was too slow for all of it to arrive; nothing was changed. Send it again where it is better."
             )
         case .bodyMissing:
             Bilingual(chinese: "请求没有内容，请附上内容。", english: "The request has no body. Send one.")

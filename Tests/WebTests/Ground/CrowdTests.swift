@@ -64,11 +64,27 @@ struct CrowdTests {
     @Test("A request beyond those that can be served is put off before it is looked at")
     func requests() async throws {
         let holder = HoldingExaminer()
-        try await whileUploading(holder, holding: holder, limit: \.changing, of: 1) { client, token, path in
+        try await whileUploading(holder, holding: holder, limit: \.uploading, of: 1) { client, token, path in
             // Not even who asks is asked.
-            let answer = try await client.call(.post, path, token: "nobody's", json: "{}")
+            let second = Multipart.body([("role", "exhibit")], file: "b.pdf", content: "%PDF-1.7 b")
+            let answer = try await client.call(.post, path, token: "nobody's", body: second, type: Multipart.type)
             #expect(answer.status == 503 && answer.header("Retry-After") == "5")
             #expect(try await client.call(.get, "/livez").status == 200)
+            #expect(try await client.call(.get, "/api/v1/courts").status == 200)
+            // Documents that come in slowly take no place from what is signed meanwhile.
+            #expect(try await client.call(.post, path, token: "nobody's", json: "{}").status == 401)
+        }
+    }
+
+    @Test(
+        "So is what changes something, and a body beyond those that are waited for",
+        arguments: [\DoorLimits.changing, \.bodyBytes]
+    )
+    func places(limit: WritableKeyPath<DoorLimits, Int> & Sendable) async throws {
+        let court = try await TestCourt { settings in settings.door[keyPath: limit] = 0 }
+        try await court.run { client in
+            let answer = try await client.call(.post, "/api/v1/sign-ins", json: "{}")
+            #expect(answer.status == 503 && answer.header("Retry-After") == "5")
             #expect(try await client.call(.get, "/api/v1/courts").status == 200)
         }
     }
