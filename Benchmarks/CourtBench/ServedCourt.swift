@@ -56,7 +56,7 @@ struct ServedCourt: Sendable {
     }
 
     /// Waits until the outbox is empty, so that no step pays for the one before; bounded.
-    func rest(atMost seconds: Double = 30) async throws {
+    func rest(atMost seconds: Double = 120) async throws {
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
             guard let waiting = await outboxWaiting(), waiting > 0 else { return }

@@ -116,5 +116,7 @@ struct BulkWritingTests {
         #expect(throws: DatabaseProblem.self) {
             try bulk.gather { tx in try tx.filings.update(Sample.received(10), ifVersion: 1) }
         }
+        // The indexes are made again: the database is another test's afterwards.
+        try await bulk.finish(serials: [:], terms: BulkTerms()) { _ in }
     }
 }
