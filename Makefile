@@ -57,7 +57,7 @@ bench: ## Load with its floors, and growth: about ten minutes after the build (D
 	$(STEP) "Load" .build/release/CourtBench load --json .build/load.json
 	$(STEP) "Growth" .build/release/CourtBench growth --sizes 2000,20000 --seconds 4 --rounds 1 --json .build/growth.json
 
-bench-peers: ## Redmine and Request Tracker beside Dengwen: about ten minutes after the build (Docs/Performance.md)
+bench-peers: ## Redmine and Request Tracker beside Dengwen: about eleven minutes after the build (Docs/Performance.md)
 	@Scripts/install peers
 	$(STEP) "Build (release)" swift build -c release --product dengwen
 	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
