@@ -228,6 +228,38 @@ struct AnswersAndListsTests {
         }
     }
 
+    @Test("A search goes on from page to page, the newest first, each filing once; the queue's place is no place in it")
+    func searchPages() async throws {
+        let court = try await TestCourt()
+        let clerk = try await court.person("王敏", "wang@example.org", roles: RoleHeld(.clerk, in: TestCourt.court))
+        let token = try await court.token(of: clerk)
+        let lin = try await court.person("林知秋", "lin@example.org")
+        var filed: [String] = []
+        for _ in 1...3 { filed.append(try await court.received(from: lin).id.description) }
+        let expected = Array(filed.reversed())
+        try await court.run { client in
+            let queue = "/api/v1/courts/%E4%BA%AC0105/queue"
+            func page(_ query: String) async throws -> PageModel<QueueItemModel> {
+                try await client.call(.get, "\(queue)?\(query)", token: token).decoded(
+                    as: PageModel<QueueItemModel>.self
+                )
+            }
+            // By a pair of a name, and by a word of the form's title.
+            for word in ["%E6%9C%89%E5%80%9F", "%E5%80%9F%E8%B4%B7"] {
+                var (seen, next): ([String], String?) = ([], nil)
+                repeat {
+                    let page = try await page("q=\(word)&limit=2" + (next.map { "&after=\($0)" } ?? ""))
+                    seen += page.items.map(\.id)
+                    next = page.next
+                } while next != nil
+                #expect(seen == expected)
+            }
+            let place = try #require(try await page("limit=1").next)
+            let answer = try await client.call(.get, "\(queue)?q=%E5%80%9F%E8%B4%B7&after=\(place)", token: token)
+            #expect(answer.status == 400)
+        }
+    }
+
     @Test("Courts and forms are there for anyone, in both languages, with the form's schema")
     func reference() async throws {
         let court = try await TestCourt()
