@@ -10,15 +10,16 @@ SWIFT_FOLDERS = Package.swift Sources Tests Benchmarks
 STEP = @Scripts/step
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check fmt bench faults
+.PHONY: help run test check fmt bench bench-peers faults
 
 help: ## Say what there is
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@echo
 	@echo "  make run takes PORT ($(PORT)), DATA ($(DATA)) and DATABASE (sqlite; postgres: a cluster in DATA)."
 
 run: ## Install what is missing, build, make a demonstration court, serve it
 	@Scripts/install run
+	$(STEP) "Small fonts for papers" Scripts/fonts
 ifeq ($(DATABASE),postgres)
 	@Scripts/install postgres
 endif
@@ -32,6 +33,7 @@ endif
 
 test: ## Install what is missing, build, run every test, the browser's included
 	@Scripts/install test
+	$(STEP) "Small fonts for papers" Scripts/fonts
 	$(STEP) "Build (debug; the first time about eight minutes)" swift build --build-tests
 	@# Four at a time: tests that open databases wait on threads, of which Dispatch gives out 64 and no more.
 	$(STEP) "Tests in Swift" env SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --skip-build --disable-xctest
@@ -48,11 +50,19 @@ fmt: ## Format the Swift sources
 
 bench: ## Load with its floors, and growth: about ten minutes after the build (Docs/Performance.md)
 	@Scripts/install bench
+	$(STEP) "Small fonts for papers" Scripts/fonts
 	$(STEP) "Build (release)" swift build -c release --product dengwen
 	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	$(STEP) "Build the benchmark" swift build -c release --product CourtBench
 	$(STEP) "Load" .build/release/CourtBench load --json .build/load.json
-	$(STEP) "Growth" .build/release/CourtBench growth --sizes 1000,4000 --seconds 5 --json .build/growth.json
+	$(STEP) "Growth" .build/release/CourtBench growth --sizes 2000,20000 --seconds 4 --rounds 1 --json .build/growth.json
+
+bench-peers: ## Redmine and Request Tracker beside Dengwen: about ten minutes after the build (Docs/Performance.md)
+	@Scripts/install peers
+	$(STEP) "Build (release)" swift build -c release --product dengwen
+	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
+	$(STEP) "Build the benchmark" swift build -c release --product CourtBench
+	$(STEP) "Peers" .build/release/CourtBench peers --json .build/peers.json
 
 faults: ## Break the machine under a court, and see that nothing acknowledged is lost (Docs/Faults.md)
 	@Scripts/install run

@@ -143,12 +143,17 @@ let package = Package(
         tests("SQLEngineTests", ["SQLEngine"]),
         tests("SQLiteEngineTests", ["SQLiteEngine", "SQLEngine"]),
         .target(
+            name: "OwnCluster",
+            path: "Tests/OwnCluster",
+            swiftSettings: settings
+        ),
+        .target(
             name: "TestCluster",
-            dependencies: ["CLibPQ", "PostgresEngine", "SQLiteEngine", "SQLEngine"],
+            dependencies: ["OwnCluster", "CLibPQ", "PostgresEngine", "SQLiteEngine", "SQLEngine"],
             path: "Tests/TestCluster",
             swiftSettings: settings
         ),
-        tests("PostgresEngineTests", ["TestCluster", "PostgresEngine", "SQLEngine"]),
+        tests("PostgresEngineTests", ["OwnCluster", "TestCluster", "PostgresEngine", "SQLEngine"]),
         tests("SecretsTests", ["Secrets", crypto, nio]),
         tests("VaultTests", ["Vault", nio]),
         .testTarget(
@@ -159,7 +164,7 @@ let package = Package(
         ),
         tests(
             "StoreTests",
-            ["TestCluster", "Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", grdb]
+            ["OwnCluster", "TestCluster", "Store", "Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", grdb]
         ),
         tests(
             "RegistryTests",
@@ -187,14 +192,14 @@ let package = Package(
         ),
         .target(
             name: "Faults",
-            dependencies: ["Harness", "Commands", "Interchange", grdb, crypto],
+            dependencies: ["OwnCluster", "Harness", "Commands", "Interchange", grdb, crypto],
             path: "Tests/Faults",
             exclude: ["shim.c"],
             swiftSettings: settings
         ),
         tests(
             "EndToEndTests",
-            ["TestCluster", "Harness", "Faults", "Web", "Commands", "Interchange", "Filings", "dengwen"]
+            ["OwnCluster", "TestCluster", "Harness", "Faults", "Web", "Commands", "Interchange", "Filings", "dengwen"]
         ),
         // Load, growth (Docs/Performance.md).
         .target(
@@ -205,7 +210,7 @@ let package = Package(
         ),
         .target(
             name: "Growth",
-            dependencies: ["Registry", "Filings", "Forms", "Law", crypto, yams],
+            dependencies: ["Store", "Registry", "Filings", "Forms", "Law", crypto, yams],
             path: "Benchmarks/Growth",
             swiftSettings: settings
         ),

@@ -27,8 +27,8 @@ struct BenchCourt: Sendable {
     let waiting: [FilingID]
     /// Filings, each with the sign-in of its party.
     let readings: [(filing: FilingID, token: String)]
-    /// Names of people who have filed here, for searches.
-    let names: [String]
+    /// Who sues whom here, for searches.
+    let names: [(party: String, other: String)]
 
     /// Makes a court in `place`, on the disk that is measured: with so many filings of the past two years, so many more that
     /// wait at the measured court, and so many parties signed in.
@@ -37,7 +37,7 @@ struct BenchCourt: Sendable {
         filings: Int,
         waiting: Int = 0,
         people: Int = 200,
-        progress: @escaping @Sendable (Int) -> Void = { _ in }
+        progress: @escaping @Sendable (String) -> Void = { _ in }
     ) async throws -> BenchCourt {
         let folder = try TemporaryFolder(in: place)
         let database = try await CourtDatabase.make()
@@ -66,21 +66,19 @@ struct BenchCourt: Sendable {
         _ filings: Int,
         _ waiting: Int,
         _ people: Int,
-        _ progress: @escaping @Sendable (Int) -> Void
+        _ progress: @escaping @Sendable (String) -> Void
     ) async throws -> BenchCourt {
         let office = installation.office
-        func growth(_ seed: UInt64) -> Growth {
-            Growth(
-                office: office,
-                vault: folder.path + "/vault",
-                resources: installation.settings.resourcesFolder,
-                seed: seed
-            )
-        }
-        let grown = try await growth(1).add(filings, parties: people, progress: progress)
-        let more = waiting > 0 ? try await growth(2).add(waiting, allWaiting: true, progress: progress) : nil
+        let growth = Growth(
+            office: office,
+            database: installation.database,
+            vault: folder.path + "/vault",
+            resources: installation.settings.resourcesFolder,
+            seed: 1
+        )
+        let grown = try await growth.add(filings, waiting: waiting, parties: people, progress: progress)
         let signedIn = try await signIn(
-            grown.people.parties.prefix(people) + [(more ?? grown).people.desks[0].clerk],
+            grown.people.parties.prefix(people) + [grown.people.desks[0].clerk],
             in: office
         )
         let tokens = Dictionary(signedIn.map { ($0.account, $0.token) }) { first, _ in first }
@@ -89,9 +87,9 @@ struct BenchCourt: Sendable {
             database: database,
             parties: Array(signedIn.dropLast()),
             clerk: signedIn[signedIn.count - 1],
-            waiting: more?.waiting ?? grown.waiting,
-            readings: grown.documents.compactMap { reading in tokens[reading.owner].map { (reading.filing, $0) } },
-            names: grown.documents.suffix(400).map(\.ownerName)
+            waiting: grown.waiting,
+            readings: grown.ofKnown.compactMap { reading in tokens[reading.owner].map { (reading.filing, $0) } },
+            names: grown.atCourt.map { ($0.ownerName, $0.otherName) }
         )
     }
 

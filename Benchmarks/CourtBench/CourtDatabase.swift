@@ -10,7 +10,10 @@ struct CourtDatabase: Sendable {
     private let server: String?
     private let name: String
 
-    var flags: [String: String] { environment["DENGWEN_DATABASE"].map { ["database": $0] } ?? [:] }
+    var flags: [String: String] {
+        // Indexes of large tables take longer to make than a statement of a verb may.
+        environment["DENGWEN_DATABASE"].map { ["database": $0, "databaseStatementSeconds": "3600"] } ?? [:]
+    }
 
     var isFile: Bool { environment.isEmpty }
 
@@ -29,6 +32,20 @@ struct CourtDatabase: Sendable {
     func drop() async {
         guard let server else { return }
         _ = try? await Self.ask(server, "DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+    }
+
+    /// As autovacuum leaves a table that has grown over the years.
+    func settle() async throws {
+        guard let own = environment["DENGWEN_DATABASE"] else { return }
+        try await Self.ask(own, "VACUUM (ANALYZE)")
+        try await Self.ask(own, "CHECKPOINT")
+    }
+
+    /// Of a database server's database.
+    func bytes() async -> Double? {
+        guard let own = environment["DENGWEN_DATABASE"] else { return nil }
+        return (try? await Self.ask(own, "SELECT pg_database_size(current_database())"))
+            .flatMap { Double($0.filter(\.isNumber)) }
     }
 
     func outboxWaiting() async -> Int? {

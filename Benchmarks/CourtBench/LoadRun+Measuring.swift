@@ -45,11 +45,14 @@ extension LoadRun {
         once: @Sendable () async throws -> [Floor] = { [] }
     ) async throws -> Row {
         let before = try await floors()
+        let spent = served.processorTime
         let (measured, steps) = try await search(scenario, served)
-        let row = await self.row(scenario, served, measured, steps: steps, floors: [], goal: goal)
+        let row = await self.row(scenario, served, measured, steps: steps, goal: goal)
+        // What an operation costs is known when its papers are made, too.
         try await served.rest()
+        let cost = spent.milliseconds(each: steps.reduce(0) { $0 + $1.served })
         let after = try await floors()
-        return row.with(floors: Floor.mean(before, after) + (try await once()))
+        return row.with(processorMilliseconds: cost, floors: Floor.mean(before, after) + (try await once()))
     }
 
     func search(_ scenario: any Scenario, _ served: ServedCourt) async throws -> (Measured, [Measured]) {
@@ -75,18 +78,12 @@ extension LoadRun {
             try await served.rest()
             return measured
         }
-        guard var rate = found.sustained?.offered else { return (found.steps[0], found.steps) }
-        // A rate counts only if it holds for longer; three tries, each a tenth lower.
-        var steps = found.steps
-        for _ in 0..<3 {
-            let confirmed = await step(scenario, served, rate: rate, seconds: command.seconds, limit: nil)
-            steps.append(confirmed)
-            say("  \(Report.number(rate))/s for \(command.seconds) s: p99 \(Report.number(confirmed.p99)) ms")
-            if confirmed.holds(limit) { return (confirmed, steps) }
-            try await served.rest()
-            rate *= 0.9
+        return try await search.confirm(found, seconds: command.seconds) { rate, seconds in
+            let confirmed = await step(scenario, served, rate: rate, seconds: seconds, limit: nil)
+            say("  \(Report.number(rate))/s for \(seconds) s: p99 \(Report.number(confirmed.p99)) ms")
+            if !confirmed.holds(limit) { try await served.rest() }
+            return confirmed
         }
-        return (steps[steps.count - 1], steps)
     }
 
     func step(
@@ -109,7 +106,6 @@ extension LoadRun {
         _ served: ServedCourt,
         _ measured: Measured,
         steps: [Measured],
-        floors: [Floor],
         goal: Double?
     ) async -> Row {
         let holds = command.rate != nil || measured.holds(scenario.limitMilliseconds)
@@ -129,7 +125,8 @@ extension LoadRun {
             firstError: measured.firstError,
             outboxWaiting: await served.outboxWaiting(),
             residentMegabytes: served.residentMegabytes,
-            floors: floors,
+            processorMilliseconds: nil,
+            floors: [],
             goal: missed,
             steps: steps.map(Row.Step.init)
         )

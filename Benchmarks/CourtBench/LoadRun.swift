@@ -148,7 +148,7 @@ final class LoadRun: Sendable {
         let measured = await Arrivals(rate: rate, seconds: NineOClock.seconds).run {
             try await scenario.journey($0, served.lines)
         }
-        let row = await self.row(scenario, served, measured, steps: [measured], floors: [], goal: nil)
+        let row = await self.row(scenario, served, measured, steps: [measured], goal: nil)
         await served.stop()
         return row
     }

@@ -28,6 +28,18 @@ struct ServedCourt: Sendable {
 
     var store: String { court.folder.path + "/dengwen.sqlite" }
 
+    /// Whether the store has what somebody was given a receipt for; `place` is a filing's path.
+    func hasSubmitted(_ place: String) throws -> Bool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let filing = String(place.split(separator: "/").last ?? "")
+        return try DatabaseQueue(path: store, configuration: configuration).read { database in
+            let sql =
+                "SELECT count(*) FROM submission JOIN receipt ON receipt.submission = submission.id WHERE submission.filing = ?"
+            return try Int.fetchOne(database, sql: sql, arguments: [filing]) == 1
+        }
+    }
+
     /// How much the outbox still has to do; nil where the store cannot be looked into.
     func outboxWaiting() async -> Int? {
         court.database.isFile ? waitingInFile() : await court.database.outboxWaiting()
@@ -54,10 +66,18 @@ struct ServedCourt: Sendable {
 
     var residentMegabytes: Double { Memory.resident(of: server.processIdentifier) }
 
+    /// Of the server and its children, from now on.
+    var processorTime: ProcessorTime { ProcessorTime(of: server.processIdentifier) }
+
     func stop() async {
+        await end()
+        await court.database.drop()
+    }
+
+    /// Ends the server; the data stays.
+    func end() async {
         lines.closeAll()
         await server.stop()
-        await court.database.drop()
     }
 }
 

@@ -4,40 +4,33 @@ import Law
 import Registry
 
 /// One filing and everything that belongs to it, from its number alone: the same number is the same filing.
-struct GrownFiling {
-    /// What all filings share.
-    struct Place: Sendable {
-        let office: Office
-        let form: FormDefinition
-        let answers: GrownAnswers
-        let people: GrownPeople
-        let seed: UInt64
-        let since: Instant
-        let now: Instant
-        let count: Int
-        let allWaiting: Bool
-    }
-
+struct GrownFiling: Sendable {
     struct Written: Sendable {
         let filing: FilingID
         let court: String
         let owner: AccountID
         let ownerName: String
+        let otherName: String
         let isWaiting: Bool
         let document: DocumentID?
     }
 
     enum Goal { case draft, received, registered }
 
-    let place: Place
+    let place: GrownPlace
     let id: FilingID
     let desk: GrownPeople.Desk
     let owner: GrownPeople.Person
     let goal: Goal
     let startedAt: Instant
+    let uploadedAt: Instant
+    let receivedAt: Instant
+    let registeredAt: Instant
+    /// The case's, given by whoever has all filings in view.
+    var serial = 0
     var generator: SeededGenerator
 
-    init(_ number: Int, in place: Place) {
+    init(_ number: Int, in place: GrownPlace) {
         var generator = SeededGenerator(seed: place.seed, number: number)
         let span = place.now.microseconds - place.since.microseconds
         let step = max(span / Int64(max(place.count, 1)), 1)
@@ -68,17 +61,53 @@ struct GrownFiling {
         } else {
             goal = age < 7_200_000_000 ? .received : .registered
         }
+        func later(_ time: Instant, _ minutes: ClosedRange<Int>) -> Instant {
+            min(time.adding(seconds: Int.random(in: minutes, using: &generator) * 60), place.now)
+        }
+        uploadedAt = later(startedAt, 1...5)
+        receivedAt = later(uploadedAt, 5...40)
+        registeredAt = later(receivedAt, 60...3 * 1440)
         self.place = place
         self.generator = generator
     }
 
     var isSubmitted: Bool { goal != .draft }
 
+    /// What its case is numbered in.
+    var series: CaseNumber.Series? {
+        guard goal == .registered else { return nil }
+        return CaseNumber.Series(
+            courtCode: desk.court.code,
+            typeCode: CaseType.civilFirstInstance.typeCode,
+            year: CourtDate(registeredAt).year
+        )
+    }
+
     static func identifier<Of>(at instant: Instant, _ generator: inout SeededGenerator) -> Identifier<Of> {
         Identifier(
             milliseconds: instant.microseconds / 1000,
             randomness: (UInt16.random(in: 0...UInt16.max, using: &generator), generator.next())
         )
+    }
+
+    /// The day on which review ends, for whatever day something is received.
+    static func deadlines(
+        since: Instant,
+        until: Instant,
+        _ calendar: CourtCalendar
+    ) -> [CourtDate: Deadline] {
+        var (deadlines, day) = ([CourtDate: Deadline](), CourtDate(since))
+        while day <= CourtDate(until) {
+            deadlines[day] = ReviewClock.deadline(received: day, kind: .civil, calendar: calendar)
+            day = day.adding(days: 1)
+        }
+        return deadlines
+    }
+
+    var deadline: Deadline {
+        let day = CourtDate(receivedAt)
+        return place.deadlines[day]
+            ?? ReviewClock.deadline(received: day, kind: .civil, calendar: place.office.calendar)
     }
 
     /// Writes it as the verbs would have, one after the other.

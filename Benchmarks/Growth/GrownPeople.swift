@@ -1,6 +1,7 @@
 package import Filings
 package import Law
 import Registry
+import Store
 
 /// The people of a grown store: parties who file, and one clerk for each court.
 package struct GrownPeople: Sendable {
@@ -21,7 +22,7 @@ package struct GrownPeople: Sendable {
     package let desks: [Desk]
 
     static let password = "denggu-2026-demo"
-    private static let batch = 500
+    private static let batch = 5_000
 
     /// Everybody bears the same password, so that it need be hashed only once.
     static func settle(
@@ -29,7 +30,8 @@ package struct GrownPeople: Sendable {
         at courts: [Court],
         since: Instant,
         seed: UInt64,
-        in office: Office
+        in office: Office,
+        by bulk: BulkWriting
     ) async throws
         -> GrownPeople
     {
@@ -42,9 +44,10 @@ package struct GrownPeople: Sendable {
         while !rest.isEmpty {
             let some = rest.prefix(batch)
             rest = rest.dropFirst(batch)
-            try await office.store.write { tx in
+            let (_, rows) = try bulk.gather { tx in
                 for person in some { _ = try tx.accounts.add(person.record(passwordHash: hash)) }
             }
+            try await bulk.write(rows)
         }
         try await office.store.write { tx in
             for desk in desks {

@@ -22,24 +22,19 @@ struct WritingAFiling {
             generator.chance(15)
             ? .company(ChineseNames.company(&generator)) : .person(ChineseNames.person(&generator))
         let yuan = Int.random(in: 2...600, using: &generator) * 500
-        let answers = plan.place.answers.between(plan.owner.name, borrower, yuan: yuan)
-        var filing = started(answers)
+        let told = plan.place.answers.between(plan.owner.name, borrower, yuan: yuan, &generator)
+        var filing = started(told)
         guard plan.isSubmitted else {
             try tx.filings.add(filing)
-            try tx.drafts.put(DraftRecord(filing: filing.id, answers: answers, updatedAt: time))
+            try tx.drafts.put(DraftRecord(filing: filing.id, answers: told.answers, updatedAt: time))
             try enter(.started, by: plan.owner.id)
-            return written(document: nil)
+            return written(document: nil, told)
         }
         let submission = identifier(SubmissionID.self)
         let document = exhibit()
-        let receivedAt = later(minutes: 5...40)
-        let deadline = ReviewClock.deadline(
-            received: CourtDate(receivedAt),
-            kind: .civil,
-            calendar: plan.place.office.calendar
-        )
+        time = plan.receivedAt
         let received = Draft(startedBy: plan.owner.id, startedAt: plan.startedAt)
-            .received(as: submission, at: receivedAt, deadline: deadline)
+            .received(as: submission, at: plan.receivedAt, deadline: plan.deadline)
         filing.stage = .received(received)
         filing.version = 2
         let registration = try plan.goal == .registered ? register(received, filing) : nil
@@ -48,31 +43,32 @@ struct WritingAFiling {
             filing.fee = registration.fee
             filing.version = 3
         }
-        filing.updatedAt = registration?.evidence.at ?? receivedAt
+        filing.updatedAt = registration?.evidence.at ?? plan.receivedAt
         try tx.filings.add(filing)
         try tx.documents.add(document)
-        let (record, receipt) = try submit(filing, received, answers, document)
+        let receipt = try submit(filing, received, told.answers, document)
         try tx.filings.index(
             filing.id,
             court: filing.court,
-            words: SearchWords.of(filing, record, receipts: [receipt], office: plan.place.office)
+            words: SearchWords.of(filing, names: told.names, receipts: [receipt.number])
         )
         try enterAll(received, document, receipt, registration)
-        return written(document: document.id)
+        return written(document: document.id, told)
     }
 
-    private func written(document: DocumentID?) -> GrownFiling.Written {
+    private func written(document: DocumentID?, _ told: GrownAnswers.Told) -> GrownFiling.Written {
         GrownFiling.Written(
             filing: plan.id,
             court: plan.desk.court.code.text,
             owner: plan.owner.id,
             ownerName: plan.owner.name,
+            otherName: told.names.last ?? "",
             isWaiting: plan.goal == .received,
             document: document
         )
     }
 
-    private mutating func started(_ answers: Answers) -> FilingRecord {
+    private mutating func started(_ told: GrownAnswers.Told) -> FilingRecord {
         let form = plan.place.form
         return FilingRecord(
             id: plan.id,
@@ -83,8 +79,8 @@ struct WritingAFiling {
             formVersion: form.version,
             cause: form.causes.first ?? "",
             owner: plan.owner.id,
-            caption: form.caption(answers),
-            claimAmount: form.claimAmount(answers),
+            caption: told.caption,
+            claimAmount: told.claim,
             stage: .draft(Draft(startedBy: plan.owner.id, startedAt: plan.startedAt)),
             startedAt: plan.startedAt,
             updatedAt: plan.startedAt
@@ -104,7 +100,7 @@ struct WritingAFiling {
             pages: 1,
             sha256: SmallDocument.sha256,
             uploadedBy: plan.owner.id,
-            uploadedAt: later(minutes: 1...5),
+            uploadedAt: plan.uploadedAt,
             state: .submitted
         )
     }
@@ -114,7 +110,7 @@ struct WritingAFiling {
         _ received: Received,
         _ answers: Answers,
         _ document: DocumentRecord
-    ) throws -> (SubmissionRecord, ReceiptRecord) {
+    ) throws -> ReceiptRecord {
         let submission = SubmissionRecord(
             id: received.submission,
             filing: filing.id,
@@ -140,23 +136,20 @@ struct WritingAFiling {
             receivedAt: received.receivedAt,
             deadline: received.deadline,
             lines: [ReceiptRecord.Line(document)],
-            answersSHA256: try answers.sha256
+            answersSHA256: answers.sha256
         )
         try tx.submissions.add(submission, receipt: receipt)
-        return (submission, receipt)
+        return receipt
     }
 
-    private mutating func register(_ received: Received, _ filing: FilingRecord) throws -> Registration {
-        let at = later(minutes: 60...3 * 1440)
-        let series = CaseNumber.Series(
-            courtCode: plan.desk.court.code,
-            typeCode: CaseType.civilFirstInstance.typeCode,
-            year: CourtDate(at).year
-        )
+    private mutating func register(_ received: Received, _ filing: FilingRecord) throws -> Registration? {
+        let at = plan.registeredAt
+        guard let series = plan.series else { return nil }
+        time = at
         let late = CourtDate(at) - received.deadline.lastDay
         let evidence = received.registered(
             as: identifier(CaseID.self),
-            number: try series.number(tx.cases.nextSerial(in: series)),
+            number: try series.number(plan.serial),
             procedure: .summary,
             way: late > 0 ? .onExpiry(daysLate: late) : .inTime,
             by: plan.desk.clerk.id,
@@ -182,11 +175,5 @@ struct WritingAFiling {
             court: plan.desk.court.code,
             value: generator.next() & 0xff_ffff_ffff
         ).description
-    }
-
-    mutating func later(minutes: ClosedRange<Int>) -> Instant {
-        let next = time.adding(seconds: Int.random(in: minutes, using: &generator) * 60)
-        time = min(next, plan.place.now)
-        return time
     }
 }

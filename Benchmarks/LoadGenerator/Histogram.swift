@@ -24,6 +24,12 @@ package struct Histogram: Sendable {
         most = max(most, value)
     }
 
+    package mutating func add(_ other: Histogram) {
+        for (bucket, number) in other.counts.enumerated() { counts[bucket] += number }
+        count += other.count
+        most = max(most, other.most)
+    }
+
     /// The latency in milliseconds that a share of all did not exceed; the upper end of its bucket, 0 if nothing was counted.
     package func milliseconds(atShare share: Double) -> Double {
         guard count > 0 else { return 0 }

@@ -83,6 +83,8 @@ private final class LineHandler: ChannelDuplexHandler {
             alarm?.cancel()
             let promise = waiting
             waiting = nil
+            // Closed here, before the answer is handed on, so that nobody is lent a connection that is going away.
+            if reply.endsConnection { context.close(promise: nil) }
             promise?.succeed(reply)
         } catch {
             fail(error)

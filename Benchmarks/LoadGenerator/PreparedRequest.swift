@@ -37,6 +37,9 @@ package struct Reply: Sendable {
 
     package var isGood: Bool { (200..<400).contains(status) }
 
+    /// The server takes no further request on this connection.
+    package var endsConnection: Bool { field("Connection")?.lowercased() == "close" }
+
     package func field(_ name: String) -> String? {
         let wanted = name.lowercased() + ":"
         for line in head.split(separator: "\r\n") where line.lowercased().hasPrefix(wanted) {

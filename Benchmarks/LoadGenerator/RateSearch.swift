@@ -49,6 +49,26 @@ package struct RateSearch: Sendable {
         return Found(sustained: best, steps: steps)
     }
 
+    /// A rate counts only if it holds for longer; each further try is lower by a share.
+    /// - Returns: the try that held, or the last one; and every step there was. The first step where nothing was found.
+    package func confirm(
+        _ found: Found,
+        seconds: Double,
+        tries: Int = 3,
+        lowering: Double = 0.1,
+        _ step: (_ rate: Double, _ seconds: Double) async throws -> Measured
+    ) async rethrows -> (Measured, [Measured]) {
+        guard var rate = found.sustained?.offered else { return (found.steps[0], found.steps) }
+        var steps = found.steps
+        for _ in 0..<tries {
+            let confirmed = try await step(rate, seconds)
+            steps.append(confirmed)
+            if confirmed.holds(limitMilliseconds) { break }
+            rate *= 1 - lowering
+        }
+        return (steps[steps.count - 1], steps)
+    }
+
     private func next(_ low: Double, _ high: Double?) -> Double? {
         guard let high else { return low * 2 }
         guard low > 0 else { return high > 0.5 ? high / 2 : nil }

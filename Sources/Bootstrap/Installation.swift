@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 package import Law
 import Logging
@@ -17,7 +18,7 @@ import Vault
 package struct Installation: Sendable {
     package let office: Office
     package let settings: Settings
-    let database: RegistryDatabase
+    package let database: RegistryDatabase
     let engine: any CourtDatabase
     /// Held as long as the installation is; nil where a database server keeps the processes apart.
     let lock: DataFolderLock?
@@ -100,7 +101,8 @@ package struct Installation: Sendable {
     }
 
     package var studio: PaperStudio {
-        PaperStudio(
+        SmallFonts.add(folder: settings.resourcesFolder + "/fonts")
+        return PaperStudio(
             publicURL: settings.publicURL,
             forms: office.forms,
             calendar: office.calendar,

@@ -15,7 +15,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
     case templates([String])
     case machine([String])
     case program(String)
-    case certificate(String)
+    case certificate(String, CertificateFault)
 
     package var description: String {
         switch self {
@@ -36,7 +36,7 @@ package enum InstallationProblem: Error, CustomStringConvertible {
         case .machine(let packages):
             "Programs or fonts are missing. Install the Debian packages: "
                 + Set(packages).sorted().joined(separator: " ")
-        case .certificate(let path): "The file of the certificate or its key cannot be used (PEM is needed): \(path)"
+        case .certificate(let path, let fault): "TLS cannot begin with \(path): \(fault.words)"
         case .program(let name):
             "The program \(name) does not lie beside dengwen. It is built with it: copy both, or `swift build --product \(name)`."
         case .templates(let lines): "A page template is broken:\n" + lines.joined(separator: "\n")

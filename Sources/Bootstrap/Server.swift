@@ -54,6 +54,8 @@ package struct Server: Sendable {
         Logs.start(level: settings.logLevel)
         let logger = Logger(label: "dengwen")
         guard settings.messages == "simulated" else { throw SettingsProblem.unknownGateway(settings.messages) }
+        // Before anything else is opened: what cannot be served need not be migrated.
+        let transport = try settings.encryption?.server(Self.idle, now: SystemClock().now)
         let missing = MachineNeeds.missing()
         guard missing.isEmpty else { throw InstallationProblem.machine(missing.map(\.debianPackage)) }
         if let program = MachineNeeds.missingProgram { throw InstallationProblem.program(program) }
@@ -79,7 +81,7 @@ package struct Server: Sendable {
         let router = try Self.router(office: office, templates: templates, studio: studio, settings: web)
         let application = Application(
             router: router,
-            server: try settings.encryption?.server(Self.idle) ?? .http1(configuration: .init(idleTimeout: Self.idle)),
+            server: transport ?? .http1(configuration: .init(idleTimeout: Self.idle)),
             configuration: .init(
                 address: .hostname(settings.host, port: settings.port),
                 serverName: nil,

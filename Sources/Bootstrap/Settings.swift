@@ -1,7 +1,6 @@
 package import Configuration
 import Foundation
 package import Registry
-import SystemPackage
 
 /// How an installation runs.
 ///
@@ -27,7 +26,7 @@ package struct Settings: Sendable {
     package var logLevel: String
     package var policy: OfficePolicy
 
-    package var isSecure: Bool { publicURL.hasPrefix("https://") }
+    package var isSecure: Bool { publicURL.lowercased().hasPrefix("https://") }
 
     package static func load(flags: [String: String]) async throws -> Settings {
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
@@ -39,73 +38,83 @@ package struct Settings: Sendable {
         let environment = EnvironmentVariablesProvider()
         let early = ConfigReader(providers: [flagged, environment]).scoped(to: "dengwen")
         let folder = early.string(forKey: "data", default: ".dengwen")
-        let path = "\(folder)/settings.json"
-        let file: FileProvider<JSONSnapshot>
-        do {
-            file = try await FileProvider<JSONSnapshot>(filePath: FilePath(path), allowMissing: true)
-        } catch {
-            throw SettingsProblem.unreadableFile(path)
-        }
+        let file = try SettingsFile.read("\(folder)/settings.json")
+        let kept = InMemoryProvider(
+            name: "settings.json",
+            values: Dictionary(
+                uniqueKeysWithValues: file.values.map { name, text in
+                    (
+                        AbsoluteConfigKey(["dengwen", name.rawValue]),
+                        ConfigValue(.string(text), isSecret: name == .database)
+                    )
+                }
+            )
+        )
         return try Settings(
-            ConfigReader(providers: [flagged, environment, file]).scoped(to: "dengwen"),
+            ConfigReader(providers: [flagged, environment, kept]).scoped(to: "dengwen"),
             dataFolder: folder
         )
     }
 
     private init(_ reader: ConfigReader, dataFolder: String) throws {
-        // Flags and environment are text; the file may hold numbers as text too.
-        func number(_ key: ConfigKey, _ preset: Int) throws -> Int {
-            guard let text = reader.string(forKey: key) else { return preset }
-            guard let number = Int(text), number >= 0 else { throw SettingsProblem.notANumber(key.description) }
+        func text(_ name: SettingName) -> String? {
+            reader.string(forKey: ConfigKey([name.rawValue]), isSecret: name == .database)
+        }
+        func number(_ name: SettingName, _ preset: Int) throws -> Int {
+            guard let text = text(name) else { return preset }
+            guard let number = Int(text), number >= 0 else { throw SettingsProblem.notANumber(name.rawValue) }
             return number
         }
-        func flag(_ key: ConfigKey, _ preset: Bool) throws -> Bool {
-            guard let text = reader.string(forKey: key) else { return preset }
+        func flag(_ name: SettingName, _ preset: Bool) throws -> Bool {
+            guard let text = text(name) else { return preset }
             guard let value = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false][text]
             else {
-                throw SettingsProblem.notYesOrNo(key.description)
+                throw SettingsProblem.notYesOrNo(name.rawValue)
             }
             return value
         }
         // Absolute, because child processes are told paths inside it.
         self.dataFolder = URL(fileURLWithPath: dataFolder).standardizedFileURL.path
         database = try DatabaseChoice(
-            reader.string(forKey: "database", isSecret: true, default: "sqlite"),
-            pooling: reader.string(forKey: "databasePooling", default: "session"),
-            connections: try number("databaseConnections", 10),
-            waitSeconds: try number("databaseWaitSeconds", 5),
-            statementSeconds: try number("databaseStatementSeconds", 30),
-            lockSeconds: try number("databaseLockSeconds", 5)
+            text(.database) ?? "sqlite",
+            pooling: text(.databasePooling) ?? "session",
+            connections: try number(.databaseConnections, 10),
+            waitSeconds: try number(.databaseWaitSeconds, 5),
+            statementSeconds: try number(.databaseStatementSeconds, 30),
+            lockSeconds: try number(.databaseLockSeconds, 5)
         )
-        resourcesFolder = try reader.string(forKey: "resources") ?? ResourcesFolder.find()
-        host = reader.string(forKey: "host", default: "127.0.0.1")
-        port = try number("port", 8080)
+        resourcesFolder = try text(.resources) ?? ResourcesFolder.find()
+        host = text(.host) ?? "127.0.0.1"
+        port = try number(.port, 8080)
         guard port <= 65_535 else { throw SettingsProblem.notAPort }
-        publicURL = reader.string(forKey: "publicURL", default: "http://\(host):\(port)")
-        messages = reader.string(forKey: "messages", default: "none")
-        trustedProxies = try number("trustedProxies", 0)
-        isDemonstration = try flag("demonstration", false)
-        logLevel = reader.string(forKey: "logLevel", default: "info")
-        switch (reader.string(forKey: "certificate"), reader.string(forKey: "certificateKey")) {
+        switch (text(.certificate), text(.certificateKey)) {
         case (nil, nil): encryption = nil
         case (let certificate?, let key?): encryption = Encryption(certificate: certificate, key: key)
         default: throw SettingsProblem.halfACertificate
         }
+        let scheme = encryption == nil ? "http" : "https"
+        publicURL = text(.publicURL) ?? "\(scheme)://\(host):\(port)"
+        messages = text(.messages) ?? "none"
+        trustedProxies = try number(.trustedProxies, 0)
+        isDemonstration = try flag(.demonstration, false)
+        logLevel = text(.logLevel) ?? "info"
         guard Logs.levels.contains(logLevel) else { throw SettingsProblem.unknownLevel(logLevel) }
         policy = OfficePolicy()
-        policy.claimMinutes = try number("claimMinutes", policy.claimMinutes)
-        policy.signInHours = try number("signInHours", policy.signInHours)
-        policy.signInIdleMinutes = try number("signInIdleMinutes", policy.signInIdleMinutes)
-        policy.codesPerHour = try number("codesPerHour", policy.codesPerHour)
-        policy.outboxLeaseSeconds = try number("outboxLeaseSeconds", policy.outboxLeaseSeconds)
-        policy.documentBytes = try number("documentBytes", policy.documentBytes)
-        policy.filingBytes = try number("filingBytes", policy.filingBytes)
-        policy.correctionDays = try number("correctionDays", policy.correctionDays)
-        policy.leastCorrectionDays = try number("leastCorrectionDays", policy.leastCorrectionDays)
-        policy.mostCorrectionDays = try number("mostCorrectionDays", policy.mostCorrectionDays)
-        policy.clerksIssueCorrections = try flag("clerksIssueCorrections", policy.clerksIssueCorrections)
+        policy.claimMinutes = try number(.claimMinutes, policy.claimMinutes)
+        policy.signInHours = try number(.signInHours, policy.signInHours)
+        policy.signInIdleMinutes = try number(.signInIdleMinutes, policy.signInIdleMinutes)
+        policy.codesPerHour = try number(.codesPerHour, policy.codesPerHour)
+        policy.outboxLeaseSeconds = try number(.outboxLeaseSeconds, policy.outboxLeaseSeconds)
+        policy.documentBytes = try number(.documentBytes, policy.documentBytes)
+        policy.filingBytes = try number(.filingBytes, policy.filingBytes)
+        policy.correctionDays = try number(.correctionDays, policy.correctionDays)
+        policy.leastCorrectionDays = try number(.leastCorrectionDays, policy.leastCorrectionDays)
+        policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
+        policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)
         policy.takesFilingsBeforeIdentityIsConfirmed =
-            try flag("takesUnconfirmed", policy.takesFilingsBeforeIdentityIsConfirmed)
+            try flag(.takesUnconfirmed, policy.takesFilingsBeforeIdentityIsConfirmed)
+        // Cookies that may travel in clear, and no word to browsers to stay: nobody asks for that with a certificate in hand.
+        guard encryption == nil || isSecure else { throw SettingsProblem.publicURLInClear(publicURL) }
     }
 }
 
@@ -116,7 +125,12 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case noResources([String])
     case unknownGateway(String)
     case halfACertificate
+    case publicURLInClear(String)
     case unreadableFile(String)
+    case unknownSetting(String, nearest: String?)
+    case settingOutside(String)
+    case notOneValue(String)
+    case dataInFile
     case notAPort
     case unknownLevel(String)
     case notADatabase
@@ -133,6 +147,17 @@ package enum SettingsProblem: Error, CustomStringConvertible {
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."
         case .unreadableFile(let path):
             "The file of settings cannot be read as JSON: \(path). Correct it, for example: {\"dengwen\": {\"port\": \"9000\"}}"
+        case .publicURLInClear(let address):
+            "With a certificate the setting publicURL must begin with https://; it is \(address)."
+        case .unknownSetting(let name, let nearest):
+            "settings.json: there is no setting \"\(name)\"."
+                + (nearest.map { " Did you mean \($0)?" } ?? "") + " Docs/Operations.md lists them all."
+        case .settingOutside(let name):
+            "settings.json: \"\(name)\" stands outside. Settings stand within {\"dengwen\": {…}}."
+        case .notOneValue(let name):
+            "settings.json: the setting \(name) must be a text, a number, true or false."
+        case .dataInFile:
+            "settings.json: the data folder cannot be named in a file that lies in it. Use --data or DENGWEN_DATA."
         case .notAPort: "The setting port must be from 0 to 65535."
         case .unknownLevel(let level):
             "The setting logLevel must be one of \(Logs.levels.joined(separator: ", ")); it is \"\(level)\"."

@@ -2,3 +2,4 @@
 #include <pango/pango.h>
 #include <cairo.h>
 #include <cairo-pdf.h>
+#include <fontconfig/fontconfig.h>

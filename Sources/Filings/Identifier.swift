@@ -19,38 +19,47 @@ package struct Identifier<Of>: Hashable, Sendable {
 
     /// Reads the usual form of 36 characters; anything else is nil.
     package init?(_ text: some StringProtocol) {
-        let bytes = Array(text.utf8)
-        guard bytes.count == 36 else { return nil }
-        var digits: [UInt8] = []
-        for (index, byte) in bytes.enumerated() {
-            if [8, 13, 18, 23].contains(index) {
+        var (high, low, place) = (UInt64(0), UInt64(0), 0)
+        for byte in text.utf8 {
+            if place == 8 || place == 13 || place == 18 || place == 23 {
                 guard byte == UInt8(ascii: "-") else { return nil }
             } else {
-                digits.append(byte)
+                guard let digit = Self.value(of: byte) else { return nil }
+                if place < 19 { high = high << 4 | digit } else { low = low << 4 | digit }
             }
+            place += 1
+            guard place <= 36 else { return nil }
         }
-        let hexadecimal = String(decoding: digits, as: UTF8.self)
-        guard !hexadecimal.contains("+"), !hexadecimal.contains("-"),
-            let high = UInt64(hexadecimal.prefix(16), radix: 16),
-            let low = UInt64(hexadecimal.suffix(16), radix: 16)
-        else { return nil }
+        guard place == 36 else { return nil }
         self.init(high: high, low: low)
+    }
+
+    private static func value(of digit: UInt8) -> UInt64? {
+        switch digit {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt64(digit - UInt8(ascii: "0"))
+        case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt64(digit - UInt8(ascii: "a") + 10)
+        case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt64(digit - UInt8(ascii: "A") + 10)
+        default: nil
+        }
     }
 }
 
 extension Identifier: CustomStringConvertible {
     package var description: String {
-        func padded(_ value: UInt64) -> String {
-            let digits = String(value, radix: 16)
-            return String(repeating: "0", count: 16 - digits.count) + digits
+        // Written for every row and every reference to one: without texts on the way.
+        String(unsafeUninitializedCapacity: 36) { text in
+            var rest = (high, low)
+            for place in 0..<36 {
+                if place == 8 || place == 13 || place == 18 || place == 23 {
+                    text[place] = UInt8(ascii: "-")
+                    continue
+                }
+                let digit = UInt8(truncatingIfNeeded: rest.0 >> 60)
+                text[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                rest = (rest.0 << 4 | rest.1 >> 60, rest.1 << 4)
+            }
+            return 36
         }
-        let digits = padded(high) + padded(low)
-        var text = ""
-        for (index, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(index) { text.append("-") }
-            text.append(digit)
-        }
-        return text
     }
 }
 

@@ -10,10 +10,13 @@ package final class IncomingFile: Sendable {
     private struct State {
         var hash = SHA256()
         var bytes = 0
-        var phase = Phase.open
+        var descriptor: Int32 = -1
+        var phase = Phase.begun
     }
 
     private enum Phase {
+        /// Nothing has come yet: the file is made with its first bytes.
+        case begun
         case open
         case synced(StoredBytes)
         case kept(filing: String, StoredBytes)
@@ -24,22 +27,23 @@ package final class IncomingFile: Sendable {
     package let path: String
     /// Bytes.
     package let limit: Int
-    private let descriptor: Int32
     private let state = Mutex(State())
 
-    init(in folder: String, limit: Int) throws {
+    init(in folder: String, limit: Int) {
         // Random only to be unlike any other name; `O_EXCL` sees to it that it is.
         let name = String(UInt64.random(in: .min ... .max), radix: 16)
         path = "\(folder)/\(name)"
-        descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Disk.problem(path) }
         self.limit = limit
     }
 
     deinit {
-        Glibc.close(descriptor)
-        // Nothing to do where it has been renamed; what cannot be removed is swept later.
-        if !isKept { unlink(path) }
+        state.withLock { state in
+            guard state.descriptor >= 0 else { return }
+            Glibc.close(state.descriptor)
+            // Nothing to do where it has been renamed; what cannot be removed is swept later.
+            if case .kept = state.phase { return }
+            unlink(path)
+        }
     }
 
     /// The bytes received so far.
@@ -50,15 +54,16 @@ package final class IncomingFile: Sendable {
     package func append(_ bytes: UnsafeRawBufferPointer) throws {
         try state.withLock { state in
             switch state.phase {
-            case .open: break
+            case .begun, .open: break
             case .failed(let problem): throw problem
             case .synced, .kept: throw VaultProblem(.notOpen, detail: path)
             }
             do {
+                try open(&state)
                 guard bytes.count <= limit - state.bytes else {
                     throw VaultProblem(.tooLarge, detail: "more than \(limit) bytes")
                 }
-                try Disk.write(bytes, to: descriptor, path)
+                try Disk.write(bytes, to: state.descriptor, path)
             } catch let problem as VaultProblem {
                 state.phase = .failed(problem)
                 throw problem
@@ -82,7 +87,7 @@ package final class IncomingFile: Sendable {
     package func discard() {
         state.withLock { state in
             if case .kept = state.phase { return }
-            unlink(path)
+            if state.descriptor >= 0 { unlink(path) }
             state.phase = .failed(VaultProblem(.notOpen, detail: path))
         }
     }
@@ -95,12 +100,13 @@ package final class IncomingFile: Sendable {
             switch state.phase {
             case .synced(let stored), .kept(_, let stored): return stored
             case .failed(let problem): throw problem
-            case .open: break
+            case .begun, .open: break
             }
             do {
+                try open(&state)
                 // What was received is never changed: not even by us, by mistake.
-                guard fchmod(descriptor, 0o400) == 0 else { throw Disk.problem(path) }
-                try Disk.syncData(descriptor, path)
+                guard fchmod(state.descriptor, 0o400) == 0 else { throw Disk.problem(path) }
+                try Disk.syncData(state.descriptor, path)
             } catch let problem as VaultProblem {
                 state.phase = .failed(problem)
                 throw problem
@@ -122,15 +128,16 @@ package final class IncomingFile: Sendable {
                 state.phase = .kept(filing: filing, stored)
             case .kept(filing, _): break
             case .failed(let problem): throw problem
-            case .open, .kept: throw VaultProblem(.notOpen, detail: self.path)
+            case .begun, .open, .kept: throw VaultProblem(.notOpen, detail: self.path)
             }
         }
     }
 
-    private var isKept: Bool {
-        state.withLock { state in
-            if case .kept = state.phase { true } else { false }
-        }
+    private func open(_ state: inout State) throws {
+        guard case .begun = state.phase else { return }
+        state.descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard state.descriptor >= 0 else { throw Disk.problem(path) }
+        state.phase = .open
     }
 }
 

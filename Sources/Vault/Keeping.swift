@@ -9,27 +9,21 @@ extension LocalVault {
         try await keepAll([incoming], filing: filing)[0]
     }
 
-    /// As `keep`, for several documents of one filing: their syncs run at once and the folder is synced once.
+    /// As `keep`, for several documents of one filing: the folder is synced once.
     ///
     /// All are on the disk before the first gets its name. If it throws, some may have been kept; keeping all again is harmless.
+    /// One visit to the vault's threads: waking a thread costs more than most of what it does there.
     package func keepAll(_ incoming: [IncomingFile], filing: String) async throws -> [StoredBytes] {
         guard !incoming.isEmpty else { return [] }
-        let place = try await folder(of: filing)
-        let stored = try await withThrowingTaskGroup(of: (Int, StoredBytes).self) { group in
-            for (position, file) in incoming.enumerated() {
-                group.addTask { (position, try await self.guardingSyncs { try file.sync() }) }
-            }
-            var byPosition: [Int: StoredBytes] = [:]
-            for try await (position, bytes) in group { byPosition[position] = bytes }
-            return incoming.indices.compactMap { byPosition[$0] }
-        }
-        try await guardingSyncs {
+        return try await guardingSyncs {
+            let place = try self.makeFolder(filing)
+            let stored = try incoming.map { try $0.sync() }
             for (file, bytes) in zip(incoming, stored) {
                 try file.rename(to: "\(place)/\(bytes.sha256)", filing: filing)
             }
             try Disk.syncFolder(place)
+            return stored
         }
-        return stored
     }
 
     /// Keeps what the program itself has made, such as a paper.
@@ -37,10 +31,6 @@ extension LocalVault {
         let incoming = try await begin(limit: bytes.count)
         try await append(bytes[...], to: incoming)
         return try await keep(incoming, filing: filing)
-    }
-
-    private func folder(of filing: String) async throws -> String {
-        try await guardingSyncs { try self.makeFolder(filing) }
     }
 
     /// Runs on the vault's threads, and closes the vault if a sync fails.

@@ -29,9 +29,9 @@ package final class LocalVault: Sendable {
     package var stopped: VaultProblem? { failure.withLock { $0 } }
 
     /// Starts a document of at most `limit` bytes.
-    package func begin(limit: Int) async throws -> IncomingFile {
+    package func begin(limit: Int) throws -> IncomingFile {
         try requireSound()
-        return try await threads.runIfActive { [incomingFolder] in try IncomingFile(in: incomingFolder, limit: limit) }
+        return IncomingFile(in: incomingFolder, limit: limit)
     }
 
     package func append(_ bytes: ArraySlice<UInt8>, to incoming: IncomingFile) async throws {

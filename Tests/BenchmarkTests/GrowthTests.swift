@@ -14,17 +14,12 @@ struct GrowthTests {
         let installation = try await Installation.open(try await Settings.load(flags: ["data": folder]))
         let growth = Growth(
             office: installation.office,
+            database: installation.database,
             vault: folder + "/vault",
             resources: installation.settings.resourcesFolder,
             seed: seed
         )
-        let grown = try await growth.add(count)
-        let more = try await Growth(
-            office: installation.office,
-            vault: folder + "/vault",
-            resources: installation.settings.resourcesFolder,
-            seed: seed + 1
-        ).add(30, allWaiting: true)
+        let grown = try await growth.add(count, waiting: 30)
         let report = try await installation.check { _ in }
         let clerk = Caller(
             account: grown.people.desks[0].clerk.id,
@@ -33,7 +28,7 @@ struct GrowthTests {
             language: .chinese
         )
         let queue = try await ReviewQueue(court: "京0105", caller: clerk).carryOut(in: installation.office)
-        let name = grown.documents.first?.ownerName ?? ""
+        let name = grown.atCourt.first?.ownerName ?? ""
         let found = try await ReviewQueue(court: "京0105", search: name, caller: clerk)
             .carryOut(in: installation.office)
         await installation.close()
@@ -42,7 +37,7 @@ struct GrowthTests {
             filings: report.filings,
             names: grown.people.parties.map(\.name),
             waiting: queue.waiting,
-            moreWaiting: more.waiting.count,
+            moreWaiting: grown.waiting.count,
             found: found.items.count
         )
     }

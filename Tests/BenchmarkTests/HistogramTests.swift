@@ -18,6 +18,24 @@ struct HistogramTests {
         #expect(histogram.count == 1000)
     }
 
+    @Test("Two added are as if all had been counted in one")
+    func added() {
+        var (odd, even, all) = (Histogram(), Histogram(), Histogram())
+        for step in 1...500 {
+            all.record(microseconds: step * 7)
+            if step.isMultiple(of: 2) {
+                even.record(microseconds: step * 7)
+            } else {
+                odd.record(microseconds: step * 7)
+            }
+        }
+        odd.add(even)
+        #expect(odd.count == all.count && odd.most == all.most)
+        for share in [0.1, 0.5, 0.99] {
+            #expect(odd.milliseconds(atShare: share) == all.milliseconds(atShare: share))
+        }
+    }
+
     @Test("Nothing counted is zero")
     func empty() {
         #expect(Histogram().milliseconds(atShare: 0.99) == 0)

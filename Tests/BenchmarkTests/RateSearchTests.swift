@@ -6,7 +6,7 @@ struct RateSearchTests {
     /// A server that holds up to a rate and is late above.
     private static func server(holding most: Double) -> @Sendable (Double, Double, Double) async -> Measured {
         { rate, seconds, limit in
-            await Arrivals(rate: 1000, seconds: 0.05, limitMilliseconds: nil).run { _ in
+            await Arrivals(rate: rate, seconds: 0.05, limitMilliseconds: nil).run { _ in
                 if rate > most { throw LineProblem.timedOut }
             }
         }
@@ -24,6 +24,24 @@ struct RateSearchTests {
         #expect(held > most / 1.125)
         #expect(found.sustained != nil)
         #expect(found.steps.count < 20)
+    }
+
+    @Test(
+        "What does not hold for longer is tried a tenth lower, three times at most",
+        arguments: [(60.0, 1), (52, 2), (0, 3)]
+    )
+    func confirmed(longer most: Double, tries: Int) async {
+        let search = RateSearch(from: 56, most: 56, limitMilliseconds: 10_000, stepSeconds: 1)
+        let found = await search.run(Self.server(holding: 60))
+        let steps = RateLog()
+        let (measured, all) = await search.confirm(found, seconds: 5) { rate, seconds in
+            await steps.add(rate)
+            return await Self.server(holding: most)(rate, seconds, 10_000)
+        }
+        // 56, 50.4, 45.4 a second
+        #expect(await steps.all.count == tries)
+        #expect(measured.holds(10_000) == (most > 0))
+        #expect(all.count == found.steps.count + tries)
     }
 
     @Test("Where nothing holds, that is said")

@@ -8,7 +8,7 @@ import Testing
 @Suite("Papers become PDF")
 struct ComposingTests {
     private let folder: ScratchFolder
-    private let composer = PDFComposer()
+    private let composer = SmallFonts.composer
 
     init() throws { folder = try ScratchFolder() }
 
@@ -58,14 +58,24 @@ struct ComposingTests {
             let fonts = try await Tool.text("pdffonts", [try compose(paper)]).split(separator: "\n").dropFirst(2)
             #expect(!fonts.isEmpty)
             for font in fonts { #expect(font.contains(/Identity-H +yes yes yes/), "\(font)") }
-            #expect(fonts.contains { $0.contains("NotoSerifCJK") })
+            // The rare name is not in the small font.
+            #expect(fonts.contains { $0.contains("DengwenSong") })
+            #expect(fonts.contains { $0.contains("NotoSerifCJK") || $0.contains("HanaMin") })
         }
+    }
+
+    @Test("A paper of common characters takes the small fonts alone, and stays under 100 KB")
+    func smallFonts() async throws {
+        let paper = SamplePapers.receipt(filer: "张三").paper(in: .chinese)
+        let fonts = try await Tool.text("pdffonts", [try compose(paper)]).split(separator: "\n").dropFirst(2)
+        #expect(fonts.filter { !$0.contains("Dengwen") } == [])
+        #expect(try composer.compose(paper).count < 100_000)
     }
 
     @Test("The same paper is the same bytes")
     func deterministic() throws {
         let paper = SamplePapers.receipt().paper(in: .chinese)
-        #expect(try PDFComposer().compose(paper) == composer.compose(paper))
+        #expect(try SmallFonts.composer.compose(paper) == composer.compose(paper))
     }
 
     @Test("Papers are composed on many threads at once, and each comes out as it does alone")

@@ -12,7 +12,7 @@ struct InspectingTests {
 
     init() throws { folder = try ScratchFolder() }
 
-    private func pdf() throws -> [UInt8] { try PDFComposer().compose(SamplePapers.receipt().paper(in: .chinese)) }
+    private func pdf() throws -> [UInt8] { try SmallFonts.composer.compose(SamplePapers.receipt().paper(in: .chinese)) }
 
     /// A page as a picture of the given kind.
     private func picture(_ option: String, _ name: String) async throws -> String {

@@ -18,7 +18,7 @@ struct PictureComparisonTests {
 
     /// Each page in grey, 24 dots an inch: letters melt into grey lines, places and weights stay.
     private func pages(_ paper: Paper) async throws -> [GreyMap] {
-        let path = try folder.write(try PDFComposer().compose(paper), "paper.pdf")
+        let path = try folder.write(try SmallFonts.composer.compose(paper), "paper.pdf")
         let count = try await DocumentInspector().inspect(path: path).pages ?? 0
         var pages: [GreyMap] = []
         for page in 1...max(count, 1) {

@@ -21,7 +21,10 @@ struct ShowingTests {
 
     @Test("A page of a PDF becomes a JPEG of the width asked for")
     func page() async throws {
-        let path = try folder.write(try PDFComposer().compose(SamplePapers.receipt().paper(in: .chinese)), "a.pdf")
+        let path = try folder.write(
+            try SmallFonts.composer.compose(SamplePapers.receipt().paper(in: .chinese)),
+            "a.pdf"
+        )
         let picture = try await grey(try await PageImage.render(path: path, page: 2, width: 600).bytes)
         #expect(picture.width == 600)
         #expect((845...852).contains(picture.height))
@@ -29,7 +32,10 @@ struct ShowingTests {
 
     @Test("A page that is not there is said not to be there", arguments: [0, 3, -1])
     func noSuchPage(page: Int) async throws {
-        let path = try folder.write(try PDFComposer().compose(SamplePapers.receipt().paper(in: .chinese)), "a.pdf")
+        let path = try folder.write(
+            try SmallFonts.composer.compose(SamplePapers.receipt().paper(in: .chinese)),
+            "a.pdf"
+        )
         await #expect(throws: DocumentRefusal.noSuchPage(page: page)) {
             try await PageImage.render(path: path, page: page, width: 600)
         }
@@ -70,7 +76,10 @@ struct ShowingTests {
 
     @Test("A picture is made smaller, never larger")
     func width() async throws {
-        let source = try folder.write(try PDFComposer().compose(SamplePapers.receipt().paper(in: .chinese)), "a.pdf")
+        let source = try folder.write(
+            try SmallFonts.composer.compose(SamplePapers.receipt().paper(in: .chinese)),
+            "a.pdf"
+        )
         let png = try await Tool.run("pdftoppm", ["-png", "-r", "50", "-f", "1", "-l", "1", source])
         let path = try folder.write(png, "a.png")
         #expect(try await grey(try await PageImage.render(path: path, page: 1, width: 200).bytes).width == 200)

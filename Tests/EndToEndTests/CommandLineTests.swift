@@ -27,6 +27,15 @@ struct CommandLineTests {
             ("{bad", "settings.json"), (#"{"dengwen": {"port": "99999"}}"#, "port"),
             (#"{"dengwen": {"logLevel": "loud"}}"#, "logLevel"),
             (#"{"dengwen": {"claimMinutes": "soon"}}"#, "claimMinutes"),
+            (#"{"dengwen": {"claimMinutes": 1.5}}"#, "claimMinutes"),
+            (#"{"dengwen": {"port": 99999}}"#, "port"),
+            (#"{"dengwen": {"port": ["80"]}}"#, "port must be a text, a number, true or false"),
+            (#"{"dengwen": {"prot": "9000"}}"#, "there is no setting \"prot\". Did you mean port?"),
+            (#"{"dengwen": {"publicUrl": "https://court.example"}}"#, "Did you mean publicURL?"),
+            (#"{"dengwen": {"certificatekey": "/key.pem"}}"#, "Did you mean certificateKey?"),
+            (#"{"dengwen": {"xyzzy": "1"}}"#, "there is no setting \"xyzzy\". Docs/Operations.md lists them all."),
+            (#"{"dengwen": {"data": "/srv"}}"#, "--data"),
+            (#"{"port": 9000}"#, "\"port\" stands outside"),
         ]
     )
     func settings(file: String, named: String) async throws {
@@ -36,6 +45,32 @@ struct CommandLineTests {
         #expect(run.exitCode == 4)
         #expect(run.words.contains(named))
         #expect(!run.words.contains("Error Domain"))
+    }
+
+    @Test("The file may hold numbers, true and false as JSON has them")
+    func plainValues() async throws {
+        let folder = try TemporaryFolder()
+        let text = #"{"dengwen": {"port": 0, "demonstration": true, "messages": "simulated", "claimMinutes": 20}}"#
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder.path + "/settings.json"))
+        let run = try await CommandLineRun.dengwen(["migrate", "--data", folder.path])
+        #expect(run.exitCode == 0, "\(run.words)")
+    }
+
+    @Test("Every setting that is documented is one, and every setting is documented")
+    func documentedSettings() async throws {
+        let root = URL(fileURLWithPath: Examples.folder).deletingLastPathComponent()
+        let text = try String(contentsOf: root.appending(path: "Docs/Operations.md"), encoding: .utf8)
+        let documented = text.matches(of: /(?m)^\| `([a-zA-Z]+)` \|.*`DENGWEN_/).map { String($0.output.1) }
+        #expect(documented.count > 20)
+        let folder = try TemporaryFolder()
+        for name in documented where name != "data" {
+            // None of them takes a list: which sentence comes says whether the name is known.
+            let file = "{\"dengwen\": {\"\(name)\": []}}"
+            try Data(file.utf8).write(to: URL(fileURLWithPath: folder.path + "/settings.json"))
+            let run = try await CommandLineRun.dengwen(["check", "--data", folder.path])
+            #expect(run.exitCode == 4)
+            #expect(run.words.contains("the setting \(name) must be a text"), "\(run.words)")
+        }
     }
 
     @Test("What is wrong with an installation is said in words, with its place")

@@ -1,5 +1,6 @@
 import Foundation
 import Harness
+import OwnCluster
 import Synchronization
 import TestCluster
 

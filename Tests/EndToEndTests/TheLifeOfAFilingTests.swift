@@ -53,9 +53,23 @@ struct TheLifeOfAFilingTests {
             }
         }
 
+        // It is found by what is printed on the papers, however that is typed; a mistyped character is noticed at once.
+        let shown = try await person.run(["filing", "show", receipt.filing, "--json"])
+        let reference = try shown.decoded(as: FilingModel.self).reference
+        for typed in [reference, reference.lowercased().replacing("-", with: " ")] {
+            let found = try await person.run(["filing", "show", typed, "--json"])
+            #expect(try found.decoded(as: FilingModel.self).id == receipt.filing)
+            let same = try await person.run(["filing", "receipt", typed, "--json"])
+            #expect(try same.decoded(as: ReceiptModel.self).number == receipt.number)
+        }
+        let mistyped = try await person.run(["filing", "show", "1" + reference.dropFirst()])
+        #expect(mistyped.exitCode == 64 && mistyped.words.contains("A character is wrong or swapped"))
+
         // A stranger does not even learn that it exists.
         let stranger = try await Someone.signIn("lawyer@example.org", at: server)
-        #expect(try await stranger.run(["filing", "show", receipt.filing]).exitCode == 2)
+        for name in [receipt.filing, reference] {
+            #expect(try await stranger.run(["filing", "show", name]).exitCode == 2)
+        }
 
         // And the whole is in order.
         await server.stop()

@@ -1,6 +1,7 @@
 import Foundation
 import Harness
 import Interchange
+import OwnCluster
 import TestCluster
 import Testing
 

@@ -8,7 +8,8 @@ package protocol Fault: Sendable {
 
 package enum Faults {
     package static let all: [any Fault] = [
-        KilledAtEveryCall(), DiskFull(), FailingSync(), TwoServers(), LockedDatabase(), CrowdedReaders(), MovedClock(),
+        KilledAtEveryCall(on: .sqlite), KilledAtEveryCall(on: .postgres), ClusterKilled(), DiskFull(), FailingSync(),
+        TwoServers(), LockedDatabase(), CrowdedReaders(), MovedClock(),
         NewYear(), SlowClients(), Drain(),
     ]
 }

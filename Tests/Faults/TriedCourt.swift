@@ -1,5 +1,6 @@
 import Foundation
 import Harness
+import OwnCluster
 
 /// A demonstration court on which a fault is tried.
 struct TriedCourt: Sendable {
@@ -7,19 +8,36 @@ struct TriedCourt: Sendable {
     static let clerk = "clerk@example.org"
 
     let folder: TemporaryFolder
+    /// The court's own cluster; nil where its database is a file.
+    let cluster: PostgresServer?
     let promises = Promises()
+
+    /// The database a fault is tried on.
+    enum Engine: String, CaseIterable, Sendable {
+        case sqlite = "SQLite"
+        case postgres = "PostgreSQL"
+    }
 
     static func make(
         in place: String = NSTemporaryDirectory(),
-        environment: [String: String] = [:]
+        environment: [String: String] = [:],
+        on engine: Engine = .sqlite
     ) async throws
         -> TriedCourt
     {
         let folder = try TemporaryFolder(in: place)
-        let demo = try await CommandLineRun.dengwen(["demo", "--data", folder.path], environment: environment)
+        let cluster = engine == .postgres ? try await PostgresServer.start(.durability) : nil
+        let court = TriedCourt(folder: folder, cluster: cluster)
+        let demo = try await CommandLineRun.dengwen(
+            ["demo", "--data", folder.path],
+            environment: environment.merging(court.database) { $1 }
+        )
         guard demo.exitCode == 0 else { throw HarnessProblem.commandFailed(demo.words) }
-        return TriedCourt(folder: folder)
+        return court
     }
+
+    /// What the court's programs are told about their database.
+    private var database: [String: String] { cluster.map { ["DENGWEN_DATABASE": $0.url()] } ?? [:] }
 
     /// A document of the given size; its content depends on the number.
     static func document(bytes: Int, number: Int = 0, in folder: TemporaryFolder) throws -> String {
@@ -50,12 +68,12 @@ struct TriedCourt: Sendable {
     }
 
     func serve(_ environment: [String: String] = [:]) async throws -> RunningServer {
-        try await RunningServer.start(in: folder, environment: environment)
+        try await RunningServer.start(in: folder, environment: environment.merging(database) { $1 })
     }
 
     /// Runs `dengwen check`, which every fault must leave clean.
     func check(into row: inout FaultRow) async throws {
-        let run = try await CommandLineRun.dengwen(["check", "--data", folder.path])
+        let run = try await CommandLineRun.dengwen(["check", "--data", folder.path], environment: database)
         guard run.exitCode != 0 else { return }
         let found = run.output.split(separator: "\n").dropLast().map { String($0.prefix { $0 != " " }) }
         for code in Set(found.isEmpty ? ["check ended with \(run.exitCode)"] : found) where !row.problems.contains(code)

@@ -6,7 +6,8 @@
 //
 //   FAULT_FOLDER   only calls on files in this folder count
 //   FAULT_ARMED    nothing is counted before this file is there
-//   FAULT_CALLS    which are counted: any of write,sync,rename
+//   FAULT_CALLS    which are counted: any of write,sync,rename,send
+//                  (send: what goes to PostgreSQL, which nothing else in the program sends so)
 //   FAULT_AT       the number of the call that goes wrong; 0 only counts
 //   FAULT_DO       kill: SIGKILL before the call · EIO, ENOSPC: the call fails so, once · stay-ENOSPC: so does every later one
 //   FAULT_LOG      a line for every counted call
@@ -21,6 +22,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/types.h>
 #include <sys/uio.h>
@@ -74,7 +76,7 @@ static void note(const char *call, const char *path, long number) {
 // 0 where the call goes on as it is, otherwise the error it fails with.
 static int meets(const char *kind, const char *call, const char *path) {
     const char *calls = setting("FAULT_CALLS");
-    if (!calls || !strstr(calls, kind) || !concerns(path) || !is_armed()) return 0;
+    if (!calls || !strstr(calls, kind) || !(concerns(path) || strcmp(kind, "send") == 0) || !is_armed()) return 0;
     long number = atomic_fetch_add(&counted, 1) + 1;
     note(call, path, number);
     const char *at = setting("FAULT_AT");
@@ -129,6 +131,13 @@ int fdatasync(int descriptor) {
     NEXT(fdatasync)
     ON_DESCRIPTOR("sync", "fdatasync", descriptor)
     return next(descriptor);
+}
+
+ssize_t send(int descriptor, const void *bytes, size_t count, int flags) {
+    NEXT(send)
+    int error = setting("FAULT_CALLS") ? meets("send", "send", "database") : 0;
+    if (error) { errno = error; return -1; }
+    return next(descriptor, bytes, count, flags);
 }
 
 static int renaming(const char *from) {

@@ -1,6 +1,6 @@
 package import Commands
 import Forms
-import Foundation
+package import Foundation
 package import Interchange
 
 /// A person who files over the API, again and again.
@@ -17,14 +17,24 @@ package struct Filer: Sendable {
         let open = CourtClient(server: server, token: nil)
         let answer = try await open.post("/sign-ins", ["contact": contact, "password": password])
         let signedIn = try answer.decoded(as: SignInModel.self)
-        let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let example = try FilingFile.load(here.appending(path: "Examples/private-lending/filing.yaml").path)
+        let example = try Self.example()
         return Filer(
             client: CourtClient(server: server, token: signedIn.token),
             name: signedIn.account.name,
             example: example
         )
+    }
+
+    private static func example() throws -> FilingFile {
+        let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        return try FilingFile.load(here.appending(path: "Examples/private-lending/filing.yaml").path)
+    }
+
+    /// What begins a filing with the example's answers, for whoever sends it by other means.
+    package static func beginning() throws -> Data {
+        let example = try Self.example()
+        return try JSONEncoder().encode(Start(court: example.court, form: example.form, answers: example.answers))
     }
 
     private struct Start: Encodable {

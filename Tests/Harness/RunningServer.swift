@@ -96,7 +96,7 @@ private final class ServerProcess: Sendable {
                     let data = handle.availableData
                     if data.isEmpty { return continuation.resume(throwing: HarnessProblem.serverDidNotStart) }
                     text += String(decoding: data, as: UTF8.self)
-                    guard let range = text.range(of: "http://[^\\s]+", options: .regularExpression),
+                    guard let range = text.range(of: "https?://[^\\s]+", options: .regularExpression),
                         text.hasSuffix("\n")
                     else { continue }
                     return continuation.resume(returning: String(text[range]))

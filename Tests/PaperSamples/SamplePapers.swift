@@ -18,7 +18,7 @@ package enum SamplePapers {
         hours: Bilingual(chinese: "工作日9:00至17:00", english: "working days 9:00 to 17:00")
     )
 
-    package static func receipt(documents: Int = 5) -> ReceiptPaper {
+    package static func receipt(documents: Int = 5, filer: String = "𠮷田㛃") -> ReceiptPaper {
         let names = ["民事起诉状", "原告身份证复印件", "借条", "银行转账电子回单（2025年3月至2026年2月）", "微信催收记录截图"]
         let received = (0..<documents).map { index in
             ReceiptPaper.Received(
@@ -32,8 +32,8 @@ package enum SamplePapers {
             courtName: court,
             receiptNumber: "SJ-2026-0105-7F3K-2",
             receivedAt: Self.received,
-            filer: "𠮷田㛃",
-            caption: Bilingual(chinese: "𠮷田㛃诉李四", english: "𠮷田㛃 v. 李四"),
+            filer: filer,
+            caption: Bilingual(chinese: "\(filer)诉李四", english: "\(filer) v. 李四"),
             cause: Bilingual(chinese: "民间借贷纠纷", english: "private lending dispute"),
             documents: received,
             decisionDue: ReviewClock.deadline(

@@ -1,4 +1,5 @@
 import Foundation
+import OwnCluster
 import Synchronization
 import TestCluster
 

@@ -1,3 +1,4 @@
+import OwnCluster
 import PostgresEngine
 import SQLEngine
 import TestCluster

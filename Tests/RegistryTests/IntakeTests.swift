@@ -29,7 +29,7 @@ struct IntakeTests {
         #expect(view.receipts == [receipt])
         #expect(view.documents.allSatisfy { $0.state == .submitted })
         #expect(view.docket.map(\.act) == [.started, .documentAdded, .documentAdded, .submitted])
-        #expect(try view.submission?.answers.sha256 == receipt.answersSHA256)
+        #expect(view.submission?.answers.sha256 == receipt.answersSHA256)
         #expect(try await test.check().problems == [])
     }
 

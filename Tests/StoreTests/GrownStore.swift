@@ -39,7 +39,7 @@ enum GrownStore {
         FROM generate_series(1, \(filings)) n
         """,
         """
-        INSERT INTO filing_term SELECT 'c' || n % 20, hashtextextended((n % term)::text, term), n, 'f' || n
+        INSERT INTO filing_term SELECT hashtextextended((n % term)::text, term), 'f' || n
         FROM generate_series(1, \(filings)) n, (SELECT 3 AS term UNION ALL SELECT 1000 UNION ALL SELECT 50000) terms
         """,
         """

@@ -72,10 +72,17 @@ struct PlanTests {
             { _ = try $0.filings.queueCount(court: Sample.court, dueBefore: nil) },
             { _ = try $0.filings.queueCount(court: Sample.court, dueBefore: CourtDate(Sample.now)) },
             { try $0.filings.index(filing, court: Sample.court, words: ["张三"]) },
-            { _ = try $0.filings.search(court: Sample.court, text: "借款 张三", after: nil, limit: 5) },
-            { _ = try $0.filings.search(court: Sample.court, text: "张三", after: cursor, limit: 5) },
+            { _ = try $0.filings.search(search("借款 张三", after: nil)) },
+            { _ = try $0.filings.search(search("借款 张三 借贷", after: filing)) },
+            { _ = try $0.filings.search(search("张三", after: filing)) },
+            { _ = try $0.filings.search(search("借贷", after: nil)) },
+            { _ = try $0.filings.search(search("民间借贷", after: filing)) },
         ]
         + QueueQuery.Filter.allCases.flatMap { filter in [use(filter, after: nil), use(filter, after: place)] }
+
+    private static func search(_ text: String, after: FilingID?) -> FilingSearch {
+        FilingSearch(court: Sample.court, text: text, titles: ["private-lending": ["民间借贷"]], after: after, limit: 5)
+    }
 
     private static let place = QueueQuery.Cursor(lastDay: CourtDate(Sample.now), id: filing)
 

@@ -1,6 +1,7 @@
 import Filings
 import Foundation
 import Law
+import OwnCluster
 import Registry
 import TestCluster
 import Testing

@@ -124,7 +124,7 @@ enum Sample {
                     sha256: $0.sha256
                 )
             },
-            answersSHA256: try submission.answers.sha256
+            answersSHA256: submission.answers.sha256
         )
     }
 

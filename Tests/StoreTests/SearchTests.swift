@@ -16,7 +16,11 @@ struct SearchTests {
             ("张三丰", ["张三", "三丰"]),
             ("张三 李四", ["张三", "李四"]),
             ("ＡＢ", ["ab"]),
-            ("（2026）京0105", ["20", "02", "26", "京0", "01", "10", "05"]),
+            ("（2026）京0105", ["2026", "京", "0105"]),
+            ("（2026）京0105民初123号", ["2026", "京", "0105|", "民初", "123|", "号"]),
+            ("2026-0105-7F3K", ["2026", "0105", "7f3k"]),
+            ("O'Neill", ["o", "neill"]),
+            ("0123456789abcdefgh", ["0123456789abcdef"]),
             ("阿·买买提", ["阿", "买买", "买提"]),
             ("É", ["é"]),
             ("E\u{301}", ["é"]),
@@ -30,11 +34,34 @@ struct SearchTests {
         #expect(SearchTerms.ofQuery(text) == expected)
     }
 
+    @Test("Kept are pairs and single characters of Chinese, and the beginnings of words of letters and digits")
+    func kept() {
+        #expect(SearchTerms.ofWords(["张三丰"]) == ["张", "三", "丰", "张三", "三丰"])
+        #expect(SearchTerms.ofWords(["7F3K-2"]) == ["7f", "7f3", "7f3k", "2"])
+        #expect(SearchTerms.ofWords(["民初123号"]) == ["民", "初", "民初", "12", "123", "123|", "号"])
+    }
+
+    private static let titles = [
+        "private-lending": ["民间借贷纠纷", "Civil complaint: private lending"],
+        "divorce": ["离婚纠纷"],
+    ]
+
+    private static func search(
+        _ text: String,
+        after: FilingID? = nil,
+        limit: Int = 10,
+        _ tx: any RegistryTransaction
+    ) throws -> FilingSearch.Found {
+        try tx.filings.search(
+            FilingSearch(court: Sample.court, text: text, titles: titles, after: after, limit: limit)
+        )
+    }
+
     private static let words: [Int: [String]] = [
-        10: ["张三", "李四", "2026-0105-7F3K-2"],
+        10: ["张三", "李四", "2026-0105-7F3K-2", "（2026）京0105民初12号"],
         11: ["张三丰", "北京某某科技有限公司"],
         12: ["𠮷野家", "O'Neill, John"],
-        13: ["李三", "张四"],
+        13: ["李三", "张四", "（2026）京0105民初123号", "借贷宝公司"],
     ]
 
     private static func filled() async throws -> TestStore {
@@ -69,14 +96,29 @@ struct SearchTests {
             ("王五", []),
             ("…", []),
             ("张李", []),
+            ("7f3", [10]),
+            ("f3k", []),
+            ("（2026）京0105民初12号", [10]),
+            ("民初12", [13, 10]),
+            ("民初123号", [13]),
+            ("纠纷", [13, 12, 11, 10]),
+            ("lend", [13, 12, 11, 10]),
+            ("民间借贷", [13, 12, 11, 10]),
+            ("张三 民间借贷", [11, 10]),
+            ("张三 离婚", []),
+            ("离婚", []),
+            ("贷宝", [13]),
+            ("借贷宝", [13]),
+            ("离婚借贷", []),
         ] as [(String, [Int])]
     )
     func found(text: String, numbers: [Int]) async throws {
         let store = try await Self.filled()
         let found = try await store.database.read { tx in
-            try tx.filings.search(court: Sample.court, text: text, after: nil, limit: 10)
+            try Self.search(text, tx)
         }
-        #expect(found.map(\.id) == numbers.map { Sample.identifier($0) })
+        #expect(found.next == nil)
+        #expect(found.items.map(\.id) == numbers.map { Sample.identifier($0) })
     }
 
     @Test("Results come newest first, page by page, each once")
@@ -89,15 +131,76 @@ struct SearchTests {
                 try tx.filings.index(Sample.identifier(number), court: Sample.court, words: ["张三", "第\(number)号"])
             }
             var found: [FilingID] = []
-            var cursor: FilingCursor?
-            repeat {
-                let page = try tx.filings.search(court: Sample.court, text: "张三 号", after: cursor, limit: 4)
-                found += page.map(\.id)
-                cursor = page.last.map { FilingCursor(at: $0.startedAt, id: $0.id) }
-            } while cursor != nil
+            for text in ["张三 号", "张三", "纠纷"] {
+                var place: FilingID?
+                repeat {
+                    let page = try Self.search(text, after: place, limit: 4, tx)
+                    found += page.items.map(\.id)
+                    place = page.next
+                } while place != nil
+            }
             return found
         }
-        #expect(found == (10..<25).reversed().map { Sample.identifier($0) })
+        let once: [FilingID] = (10..<25).reversed().map { Sample.identifier($0) }
+        #expect(found == once + once + once)
+    }
+
+    @Test("Of two words that very many have, so many are looked through at a time, and the search goes on from there")
+    func twoCommonWords() async throws {
+        let store = try await TestStore()
+        try await store.addAccounts(1)
+        let last = 2_600
+        let (pages, found) = try await store.database.write { tx in
+            for number in 1...last {
+                try tx.filings.add(Sample.received(number))
+                // The two words never meet but in one of the first filings.
+                let words = number == 5 ? ["北京某某", "朝阳商贸"] : number % 2 == 0 ? ["朝阳商贸"] : ["北京某某"]
+                try tx.filings.index(Sample.identifier(number), court: Sample.court, words: words + ["有限公司"])
+            }
+            var (found, pages, place): ([FilingID], Int, FilingID?) = ([], 0, nil)
+            repeat {
+                let page = try Self.search("有限 公司 商贸 北京", after: place, tx)
+                (found, pages, place) = (found + page.items.map(\.id), pages + 1, page.next)
+            } while place != nil
+            // What every second filing has is found at once.
+            let common = try Self.search("有限公司 商贸", limit: 50, tx)
+            #expect(common.items.map(\.id) == stride(from: last, to: last - 100, by: -2).map { Sample.identifier($0) })
+            return (pages, found)
+        }
+        #expect(found == [Sample.identifier(5)])
+        // Each of the two is in 1,300.
+        #expect(pages == 1)
+        let all = try await store.database.read { tx in try Self.search("有限公司 李四", tx) }
+        #expect(all.items.isEmpty && all.next == nil)
+    }
+
+    @Test("A page that was looked through without a find says where the search goes on")
+    func goesOn() async throws {
+        let store = try await TestStore()
+        try await store.addAccounts(1)
+        let (first, second) = try await store.database.write { tx in
+            // 某某 in the older half, 商贸 in the newer, and both in the very first.
+            for number in 1...4_200 {
+                try tx.filings.add(Sample.received(number))
+                let words = number == 1 ? ["某某", "商贸"] : [number <= 2_100 ? "某某" : "商贸"]
+                try tx.filings.index(Sample.identifier(number), court: Sample.court, words: words)
+            }
+            let first = try Self.search("商贸 某某", tx)
+            return (first, try Self.search("商贸 某某", after: first.next, tx))
+        }
+        #expect(first.items.isEmpty && first.next != nil)
+        #expect(second.items.map(\.id) == [Sample.identifier(1)] && second.next == nil)
+    }
+
+    @Test("A draft is not found by the title of its form")
+    func drafts() async throws {
+        let store = try await TestStore()
+        try await store.addAccounts(1)
+        let found = try await store.database.write { tx in
+            try tx.filings.add(Sample.draft(10))
+            return try Self.search("借贷", tx)
+        }
+        #expect(found.items.isEmpty)
     }
 
     @Test("Indexed again, a filing is found by its new words only")
@@ -106,7 +209,7 @@ struct SearchTests {
         let found = try await store.database.write { tx in
             try tx.filings.index(Sample.identifier(10), court: Sample.court, words: ["王五"])
             return try ["王五", "李四"].map {
-                try tx.filings.search(court: Sample.court, text: $0, after: nil, limit: 9).count
+                try Self.search($0, tx).items.count
             }
         }
         #expect(found == [1, 0])
@@ -120,7 +223,7 @@ struct SearchTests {
         let found = try await store.database.write { tx in
             try tx.filings.add(Sample.received(10))
             try tx.filings.index(Sample.identifier(10), court: Sample.court, words: [word])
-            return try tx.filings.search(court: Sample.court, text: word, after: nil, limit: 9).count
+            return try Self.search(word, tx).items.count
         }
         #expect(found == 1)
     }

@@ -1,4 +1,5 @@
 import Foundation
+package import OwnCluster
 
 /// A real pgbouncer before the tests' cluster: in transaction mode, with fewer connections than it has clients.
 package final class Pooler: Sendable {

@@ -1,5 +1,6 @@
 import CLibPQ
 import Foundation
+package import OwnCluster
 import Synchronization
 
 /// A database of one test's own on the cluster that all tests of this process share.

@@ -1,3 +1,4 @@
+import OwnCluster
 package import PostgresEngine
 package import SQLEngine
 import SQLiteEngine

@@ -23,7 +23,7 @@ struct KeepingTests {
     @Test("The hash is that of all parts in order")
     func parts() async throws {
         try await withVault { vault, _ in
-            let file = try await vault.begin(limit: 3)
+            let file = try vault.begin(limit: 3)
             for byte in "abc".utf8 { try file.append([byte]) }
             try file.append([])
             #expect(file.bytes == 3)

@@ -15,12 +15,15 @@ final class ServerChild: Sendable {
         try box.process.run()
     }
 
-    func end() {
+    var processIdentifier: Int32 { box.process.processIdentifier }
+
+    /// SIGTERM, and after so long SIGKILL.
+    func end(within seconds: Double = 2) {
         // Foundation's own waiting needs the run loop of the thread that started the process.
         for signal in [SIGTERM, SIGKILL] {
             guard box.process.isRunning else { return }
             kill(box.process.processIdentifier, signal)
-            for _ in 0..<200 where box.process.isRunning { usleep(10_000) }
+            for _ in 0..<Int(seconds * 100) where box.process.isRunning { usleep(10_000) }
         }
     }
 

@@ -2,16 +2,18 @@ import Foundation
 
 /// The slowest of a hundred against the size of the store, both logarithmic, as a picture for the documentation.
 struct GrowthChart {
-    private static let width = 720.0
+    private static let width = 760.0
     private static let height = 400.0
     private static let left = 64.0
-    private static let right = 250.0
+    private static let right = 290.0
     private static let top = 24.0
     private static let bottom = 48.0
     /// Apart in light and colour, also for those who see red and green alike; each has a mark of its own shape too.
     private static let colours = ["#0b5fa5", "#b3541e", "#3d7a3d", "#7a3d7a", "#444444"]
 
     let points: [GrowthPoint]
+    /// As "SQLite, 26 November 2026".
+    let heading: String
 
     var svg: String {
         let sizes = points.map { Double($0.filings) }
@@ -41,7 +43,7 @@ struct GrowthChart {
             parts.append(text(x(size), Self.height - Self.bottom + 20, Self.grouped(Int(size)), "middle"))
         }
         parts.append(text(x(smallest), Self.height - 10, "filings in the store", "start"))
-        parts.append(text(Self.left, 14, "p99, milliseconds", "start"))
+        parts.append(text(Self.left, 14, "p99, milliseconds – \(heading)", "start"))
         let scenarios = points.map(\.scenario).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         for (index, scenario) in scenarios.enumerated() {
             let colour = Self.colours[index % Self.colours.count]
@@ -52,7 +54,8 @@ struct GrowthChart {
             parts += found.map { mark(index, $0.0, $0.1, colour) }
             let place = Self.top + 16 + Double(index) * 22
             parts.append(mark(index, Self.width - Self.right + 20, place - 4, colour))
-            parts.append(text(Self.width - Self.right + 32, place, scenario, "start"))
+            let growth = GrowthReport.growth(of: scenario, in: points).map { ", × \(Report.number($0))" } ?? ""
+            parts.append(text(Self.width - Self.right + 32, place, scenario + growth, "start"))
         }
         return (parts + ["</svg>", ""]).joined(separator: "\n")
     }

@@ -10,7 +10,10 @@ struct GrowthCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "growth",
         abstract: "Queue, search, tracking and number allocation at several sizes of the store.",
-        discussion: "Each size is made from a seed, measured at a fixed rate, and deleted before the next."
+        discussion: """
+            All sizes are made from a seed and then measured at a fixed rate, in turn and several times, so that a \
+            disturbance meets every size. The data goes at the end: a million filings take about 20 GB.
+            """
     )
 
     @Option(help: "Sizes in filings, from small to large.")
@@ -20,7 +23,10 @@ struct GrowthCommand: AsyncParsableCommand {
     var rate = 20.0
 
     @Option(help: "Seconds of each measurement.")
-    var seconds = 15.0
+    var seconds = 10.0
+
+    @Option(help: "How often each size is measured, in turn.")
+    var rounds = 3
 
     @Option(help: "Where to put the data: on the disk that is to be measured.")
     var folder: String = NSTemporaryDirectory()
@@ -34,72 +40,49 @@ struct GrowthCommand: AsyncParsableCommand {
     @Option(help: "Also write the figures as JSON to this file.")
     var json: String?
 
+    func validate() throws {
+        guard !counts.isEmpty, counts.allSatisfy({ $0 > 0 }), rounds > 0 else {
+            throw ValidationError("Give sizes as whole numbers, as 10000,100000, and at least one round.")
+        }
+    }
+
+    private var counts: [Int] { sizes.split(separator: ",").map { Int($0) ?? 0 } }
+
     func run() async throws {
         let machine = Machine.now()
         OpenFiles.raise(to: 8_192)
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        var points: [GrowthPoint] = []
-        for (index, size) in sizes.split(separator: ",").compactMap({ Int($0) }).enumerated() {
-            points += try await measure(size, checks: check && index == 0, group)
+        var courts: [GrownCourt] = []
+        for (index, size) in counts.enumerated() {
+            courts.append(try await GrownCourt.make(size, in: folder, checks: check && index == 0, Self.say))
         }
+        let decisions = courts.map { DecideACase(court: $0.court, waitsForNotices: false) }
+        for round in 1...rounds {
+            Self.say("Round \(round) of \(rounds), load average \(Machine.load())")
+            for index in courts.indices {
+                try await courts[index].measure(
+                    rate: rate,
+                    seconds: seconds,
+                    decisions: decisions[index],
+                    on: group,
+                    Self.say
+                )
+            }
+        }
+        for court in courts { await court.court.database.drop() }
         try await group.shutdownGracefully()
-        let report = GrowthReport(machine: machine, loadAfter: Machine.load(), points: points)
+        let report = GrowthReport(machine: machine, loadAfter: Machine.load(), points: courts.flatMap(\.points))
         print(report.markdown)
         if let json { try report.json.write(toFile: json, atomically: true, encoding: .utf8) }
-        if let chart { try GrowthChart(points: points).svg.write(toFile: chart, atomically: true, encoding: .utf8) }
+        if let chart {
+            let engine = courts.first?.court.database.isFile == true ? "SQLite" : "PostgreSQL"
+            let heading = "\(engine), \(machine.date.prefix(10))"
+            try GrowthChart(points: report.points, heading: heading).svg
+                .write(toFile: chart, atomically: true, encoding: .utf8)
+        }
     }
 
-    private func measure(_ size: Int, checks: Bool, _ group: MultiThreadedEventLoopGroup) async throws -> [GrowthPoint]
-    {
-        let begin = ContinuousClock.now
-        let court = try await BenchCourt.make(in: folder, filings: size, waiting: 400) { done in
-            if done % 10_000 == 0 { Self.say("  \(done) of \(size)") }
-        }
-        let made = begin.duration(to: .now) / .seconds(1)
-        Self.say("\(size) filings made in \(Int(made)) s")
-        if checks {
-            let run = try await CommandLineRun.dengwen(
-                ["check", "--data", court.folder.path],
-                environment: court.database.environment
-            )
-            Self.say(run.output)
-            guard run.exitCode == 0 else { throw HarnessProblem.commandFailed("check found problems") }
-        }
-        let bytes =
-            (try? FileManager.default.attributesOfItem(atPath: court.folder.path + "/dengwen.sqlite")[.size]) ?? 0
-        let served = try await ServedCourt.start(court, on: group)
-        let scenarios: [any Scenario] = [
-            QueuePage(court: court), SearchPage(characters: 2, court: court), SearchPage(characters: 4, court: court),
-            TrackingPages(court: court), DecideACase(court: court, waitsForNotices: false),
-        ]
-        var points: [GrowthPoint] = []
-        for scenario in scenarios {
-            // Number allocation makes papers, which cost the same at every size: few, so that they do not fill the machine.
-            let rate = scenario is DecideACase ? min(rate, 10) : rate
-            _ = await Arrivals(rate: rate, seconds: 2).run { try await scenario.journey($0, served.lines) }
-            try await served.rest()
-            let measured = await Arrivals(rate: rate, seconds: seconds).run {
-                try await scenario.journey($0, served.lines)
-            }
-            try await served.rest()
-            points.append(
-                GrowthPoint(
-                    scenario: scenario.name,
-                    filings: size,
-                    p50Milliseconds: measured.p50,
-                    p99Milliseconds: measured.p99,
-                    errors: measured.errors,
-                    firstError: measured.firstError,
-                    residentMegabytes: served.residentMegabytes,
-                    storeMegabytes: Double((bytes as? NSNumber)?.int64Value ?? 0) / 1e6,
-                    secondsToMake: made
-                )
-            )
-            Self.say("  \(scenario.name): p99 \(Report.number(measured.p99)) ms, \(measured.errors) errors")
-        }
-        await served.stop()
-        return points
+    @Sendable private static func say(_ words: String) {
+        FileHandle.standardError.write(Data((words + "\n").utf8))
     }
-
-    private static func say(_ words: String) { FileHandle.standardError.write(Data((words + "\n").utf8)) }
 }

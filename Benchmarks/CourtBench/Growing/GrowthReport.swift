@@ -4,6 +4,7 @@ import Foundation
 struct GrowthPoint: Encodable, Sendable {
     let scenario: String
     let filings: Int
+    let served: Int
     let p50Milliseconds: Double
     let p99Milliseconds: Double
     let errors: Int
@@ -28,7 +29,8 @@ struct GrowthReport: Encodable, Sendable {
         points.map(\.scenario).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    func growth(of scenario: String) -> Double? {
+    /// The p99 at the largest size in terms of that at the smallest.
+    static func growth(of scenario: String, in points: [GrowthPoint]) -> Double? {
         let found = points.filter { $0.scenario == scenario }.sorted { $0.filings < $1.filings }
         guard found.count > 1, let first = found.first, let last = found.last, first.p99Milliseconds > 0 else {
             return nil
@@ -49,15 +51,17 @@ struct GrowthReport: Encodable, Sendable {
                     "\(Report.number($0.p50Milliseconds)) / \(Report.number($0.p99Milliseconds))"
                 } ?? "–"
             }
-            let growth = growth(of: scenario).map { growth in
+            let growth = Self.growth(of: scenario, in: points).map { growth in
                 "× \(Report.number(growth))" + (growth <= Self.goal ? "" : " MISSED (goal × \(Self.goal))")
             }
             lines.append("| \(growth ?? "–") | \(scenario) | " + cells.joined(separator: " | ") + " |")
         }
         let memory = sizes.map { size in
             let point = points.last { $0.filings == size }
+            let (megabytes, seconds) = (point?.storeMegabytes ?? 0, point?.secondsToMake ?? 0)
             return "\(size): \(Report.number(point?.residentMegabytes ?? 0)) MB resident, store "
-                + "\(Report.number(point?.storeMegabytes ?? 0)) MB, made in \(Int(point?.secondsToMake ?? 0)) s"
+                + "\(Report.number(megabytes)) MB (\(Report.number(megabytes * 1000 / Double(size))) KB a filing), made in "
+                + "\(Int(seconds)) s (\(Report.number(seconds * 1000 / Double(size))) ms a filing)"
         }
         let errors = points.filter { $0.errors > 0 }.map {
             "- \($0.scenario) at \($0.filings): \($0.errors) errors, the first: \($0.firstError ?? "")"

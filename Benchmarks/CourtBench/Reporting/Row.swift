@@ -14,6 +14,9 @@ struct Row: Encodable, Sendable {
     /// What the outbox had still to do when the measured step ended: a rate that holds lets nothing pile up.
     let outboxWaiting: Int?
     let residentMegabytes: Double
+    /// Processor time of the server and its children for one operation, all that follows from it included; all steps of the
+    /// search together.
+    let processorMilliseconds: Double?
     let floors: [Floor]
     /// What it should be, and why it is not, where it is not.
     let goal: String?
@@ -44,7 +47,7 @@ struct Row: Encodable, Sendable {
 }
 
 extension Row {
-    func with(floors: [Floor]) -> Row {
+    func with(processorMilliseconds: Double?, floors: [Floor]) -> Row {
         Row(
             scenario: scenario,
             limitMilliseconds: limitMilliseconds,
@@ -56,6 +59,7 @@ extension Row {
             firstError: firstError,
             outboxWaiting: outboxWaiting,
             residentMegabytes: residentMegabytes,
+            processorMilliseconds: processorMilliseconds,
             floors: floors,
             goal: goal,
             steps: steps

@@ -1,4 +1,5 @@
 import LoadGenerator
+import NIOCore
 
 /// O2: a clerk opens the queue, fifty filings on a page.
 struct QueuePage: Scenario {
@@ -34,11 +35,17 @@ struct SearchPage: Scenario {
         paths = Self.queries(characters, court.names).map { "\(QueuePage.path)?q=\(Self.coded($0))" }
     }
 
-    static func queries(_ characters: Int, _ names: [String]) -> [String] {
-        let usable = names.filter { $0.count >= 2 }
-        return characters == 2
-            ? usable.map { String($0.prefix(2)) }
-            : usable.map { $0.count >= 4 ? String($0.prefix(4)) : "\($0.prefix(2))借贷" }
+    /// What is typed: mostly the beginnings of names, and for one in ten what very many filings have.
+    static func queries(_ characters: Int, _ names: [(party: String, other: String)]) -> [String] {
+        let common =
+            characters == 2
+            ? ["有限", "北京", "商贸", "工程"] : ["有限公司", "北京 商贸", "建筑工程", "物流有限"]
+        return names.enumerated().map { index, pair in
+            guard index % 10 > 0 else { return common[index / 10 % common.count] }
+            let (party, other) = (String(pair.party.prefix(2)), String(pair.other.prefix(4)))
+            if characters == 2 { return index % 2 == 0 ? party : String(other.prefix(2)) }
+            return other.count == 4 ? other : "\(party) \(other.prefix(2))"
+        }
     }
 
     private static func coded(_ text: String) -> String {
@@ -51,7 +58,9 @@ struct SearchPage: Scenario {
     func journey(_ number: Int, _ lines: Lines) async throws {
         let requests = Requests(host: lines.authority, token: token)
         let path = paths[number % paths.count]
-        _ = try await lines.with { try await $0.expect(requests.get(path)) }
+        let answer = try await lines.with { try await $0.expect(requests.get(path, keepsBody: true)) }
+        // Whatever is looked for is there.
+        guard String(buffer: answer.body).contains("<ol class=\"queue\"") else { throw BenchProblem.notFound(path) }
     }
 }
 

@@ -47,11 +47,17 @@ struct FileACase: Scenario {
         let documents: [String]
     }
 
-    func file(as person: BenchCourt.Person, _ lines: Lines) async throws -> Filed {
+    /// `begun` is told the filing's place as soon as it has one.
+    func file(
+        as person: BenchCourt.Person,
+        _ lines: Lines,
+        begun tell: @escaping @Sendable (String) -> Void = { _ in }
+    ) async throws -> Filed {
         let requests = Requests(host: lines.authority, token: person.token)
         return try await lines.with { line in
             let begun = try await line.expect(requests.post("/api/v1/filings", json: begin))
             guard let place = begun.field("Location") else { throw LineProblem.malformed }
+            tell(place)
             var sent: [String] = []
             for document in documents {
                 let upload = requests.post(place + "/documents", form: document, boundary: Self.boundary)
@@ -79,12 +85,14 @@ enum BenchProblem: Error, CustomStringConvertible {
     case usedUp
     case papersNotMade
     case cannotStart(String)
+    case notFound(String)
 
     var description: String {
         switch self {
         case .noCode: "the code for signing did not come"
         case .usedUp: "there are no more filings to decide"
         case .papersNotMade: "the papers were not made in time"
+        case .notFound(let path): "nothing was found: \(path)"
         case .cannotStart(let what): "cannot be started: \(what)"
         }
     }

@@ -12,7 +12,7 @@ package struct KeptVault: DocumentVault {
     }
 
     package func begin(limit: Int) async throws -> any IncomingBytes {
-        try await refusing { Incoming(file: try await vault.begin(limit: limit), vault: vault) }
+        try await refusing { Incoming(file: try vault.begin(limit: limit), vault: vault) }
     }
 
     package func keep(_ incoming: any IncomingBytes, for filing: FilingID) async throws -> KeptBytes {

@@ -6,17 +6,20 @@ struct FilingShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Where a filing stands.",
-        discussion: "Example: dengwen filing show 01a214eb-4082-7101-acdd-66d1ca28f63f"
+        discussion: "Example: dengwen filing show 2026-0105-7E3K-P"
     )
 
-    @Argument(help: "The filing's identifier, as `filing list` prints it.")
-    var id: String
+    @Argument(
+        help: "The filing's reference, as it is printed on papers, or its identifier; `filing list` prints both.",
+        transform: { try FilingName($0) }
+    )
+    var filing: FilingName
 
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
         try await answering(json: options.json) {
-            let answer = try await options.client().get("/filings/\(id)")
+            let answer = try await options.client().get("/filings/\(filing.text)")
             guard !options.json else { return Printing.answer(answer.text) }
             let filing = try answer.decoded(as: FilingModel.self)
             Printing.table([
@@ -39,14 +42,14 @@ struct FilingReceipt: AsyncParsableCommand {
         discussion: "Example: dengwen filing receipt 01a214eb-4082-7101-acdd-66d1ca28f63f --json"
     )
 
-    @Argument(help: "The filing's identifier.")
-    var id: String
+    @Argument(help: "The filing's reference, or its identifier.", transform: { try FilingName($0) })
+    var filing: FilingName
 
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
         try await answering(json: options.json) {
-            let answer = try await options.client().get("/filings/\(id)/receipt")
+            let answer = try await options.client().get("/filings/\(filing.text)/receipt")
             guard !options.json else { return Printing.answer(answer.text) }
             FilingSubmit.show(try answer.decoded(as: ReceiptModel.self))
         }

@@ -8,9 +8,10 @@ struct TextStyle {
     }
 
     enum Family: String {
-        /// Song-style serif; the last two have the rare characters of names and places.
-        case serif = "Noto Serif CJK SC, HanaMinA, HanaMinB"
-        case fixedWidth = "Noto Sans Mono CJK SC"
+        /// Song-style serif: the small font made of the full one (``SmallFonts``), the full one, and two that have the rare
+        /// characters of names and places.
+        case serif = "Dengwen Song, Noto Serif CJK SC, HanaMinA, HanaMinB"
+        case fixedWidth = "Dengwen Mono, Noto Sans Mono CJK SC"
     }
 
     var size: Double

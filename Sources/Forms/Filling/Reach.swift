@@ -9,10 +9,13 @@ struct Reach {
     private(set) var kept = Answers()
     private let form: FormDefinition
     private let given: Answers
+    /// Whether pages over the items of a group are called by the items' names; who wants the answers alone does without.
+    private let namesPages: Bool
 
-    init(_ form: FormDefinition, _ given: Answers) {
+    init(_ form: FormDefinition, _ given: Answers, namesPages: Bool = true) {
         self.form = form
         self.given = given
+        self.namesPages = namesPages
         for section in form.sections where holds(section.when, inside: []) { walk(section) }
     }
 
@@ -40,7 +43,9 @@ struct Reach {
             page.id += "-\(item + 1)"
         }
         guard holds(page.when, inside: page.base.indexes) else { return }
-        if let item, let group = page.each.flatMap(form.field(named:)) { page.name(item, of: group, form, kept) }
+        if namesPages, let item, let group = page.each.flatMap(form.field(named:)) {
+            page.name(item, of: group, form, kept)
+        }
         pages.append(page)
         keep(page.fields, at: page.base)
     }

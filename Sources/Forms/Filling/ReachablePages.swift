@@ -8,7 +8,7 @@ extension FormDefinition {
     /// Only the answers that the questions asked lead to; everything on abandoned branches and every unknown name is gone.
     ///
     /// Pruning what is pruned changes nothing.
-    package func pruned(_ answers: Answers) -> Answers { Reach(self, answers).kept }
+    package func pruned(_ answers: Answers) -> Answers { Reach(self, answers, namesPages: false).kept }
 
     /// The page that follows, or the first; nil after the last.
     package func page(after id: String?, _ answers: Answers) -> FormPage? {

@@ -5,7 +5,11 @@ struct JSONReader {
     private var valueCount = 0
 
     static func read(_ text: String) throws(AnswerShapeProblem) -> AnswerValue {
-        var reader = JSONReader(bytes: Array(text.utf8))
+        try read(Array(text.utf8))
+    }
+
+    static func read(_ bytes: [UInt8]) throws(AnswerShapeProblem) -> AnswerValue {
+        var reader = JSONReader(bytes: bytes)
         let value = try reader.value(at: .root)
         reader.skipSpace()
         guard reader.at == reader.bytes.count else { throw reader.broken }
@@ -105,7 +109,14 @@ struct JSONReader {
 
     private mutating func string(at path: AnswerPath) throws(AnswerShapeProblem) -> String {
         at += 1
+        // Up to the first escape, which few texts have, bytes are taken as they lie there.
         var text: [UInt8] = []
+        if let end = bytes[at...].firstIndex(where: {
+            $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")
+        }) {
+            text = Array(bytes[at..<end])
+            at = end
+        }
         while true {
             guard let byte = next, byte >= 0x20 else { throw broken }
             at += 1

@@ -84,7 +84,8 @@ package struct QueuePage: PageValues {
         }
         hasRows = !rows.isEmpty
         claimsHref = Link.claims(code)
-        emptyText = messages[search.isEmpty ? "queue.empty" : "queue.nothing_found"]
+        emptyText =
+            messages[search.isEmpty ? "queue.empty" : nextCursor == nil ? "queue.nothing_found" : "queue.not_yet_found"]
         previousHref = isFirst ? nil : Link.with(Link.queue(code), [("filter", filter.rawValue)])
         nextHref = nextCursor.map {
             let items: [(String, String?)] = [

@@ -1,16 +1,9 @@
 import Crypto
 package import Forms
-import FoundationEssentials
 
 extension Answers {
     /// SHA-256 of the answers in canonical JSON (sorted keys, no white space), as hexadecimal.
-    package var sha256: String {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return SHA256.hash(data: try encoder.encode(self)).hexadecimal
-        }
-    }
+    package var sha256: String { SHA256.hash(data: CanonicalJSON.bytes(self)).hexadecimal }
 }
 
 extension Sequence<UInt8> {

@@ -140,7 +140,7 @@ package struct SubmitFiling: Sendable {
             submittedAt: now,
             language: caller.language
         )
-        let receipt = try ReceiptRecord(
+        let receipt = ReceiptRecord(
             number: identifiers.receipt,
             filing: filing.id,
             submission: submission.id,

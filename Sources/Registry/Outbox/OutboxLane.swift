@@ -16,8 +16,8 @@ package struct OutboxLane: Hashable, Sendable {
     /// A person waits for a code before anything else can go on.
     package static let messages = OutboxLane(.send, tasks: 64, atOnce: 16)
     package static let words = OutboxLane(.tell, tasks: 64, atOnce: 64)
-    /// Papers take long to make, and nobody waits for them at a counter: one after the other.
-    package static let papers = OutboxLane(.makePaper, tasks: 8, atOnce: 1)
+    /// Papers take long to compose, one after the other on a quiet thread; while one is composed others go to the disk.
+    package static let papers = OutboxLane(.makePaper, tasks: 16, atOnce: 4)
 
     package static let all = [messages, words, papers]
     /// Everything, as it is due.

@@ -87,6 +87,7 @@ package protocol OneTimeCodeShelf {
 package protocol FilingShelf {
     func add(_ filing: FilingRecord) throws
     func find(_ id: FilingID) throws -> FilingRecord?
+    func identifier(ofReference reference: String) throws -> FilingID?
     /// Writes the record if nobody changed it since `version` was read, and raises the version by one.
     /// - Returns: false if somebody did.
     func update(_ filing: FilingRecord, ifVersion version: Int) throws -> Bool
@@ -100,8 +101,8 @@ package protocol FilingShelf {
     func queueCount(court: String, dueBefore: CourtDate?) throws -> Int
     /// Replaces the words by which a filing is found (kept as keyed hashes, never in clear).
     func index(_ id: FilingID, court: String, words: [String]) throws
-    /// Filings of a court in which every one of the words occurs, newest first.
-    func search(court: String, text: String, after: FilingCursor?, limit: Int) throws -> [FilingRecord]
+    /// Filings of a court in which every one of the words occurs, newest first, at a bounded cost.
+    func search(_ search: FilingSearch) throws -> FilingSearch.Found
 }
 
 package protocol DraftShelf {

@@ -40,7 +40,7 @@ package struct ReviewQueue: Sendable {
     package let filter: QueueQuery.Filter
     package let search: String
     package let after: QueueQuery.Cursor?
-    package let afterFound: FilingCursor?
+    package let afterFound: FilingID?
     package let limit: Int
     package let caller: Caller
 
@@ -49,7 +49,7 @@ package struct ReviewQueue: Sendable {
         filter: QueueQuery.Filter = .all,
         search: String = "",
         after: QueueQuery.Cursor? = nil,
-        afterFound: FilingCursor? = nil,
+        afterFound: FilingID? = nil,
         limit: Int = 50,
         caller: Caller
     ) {
@@ -65,7 +65,7 @@ package struct ReviewQueue: Sendable {
     package struct Found: Sendable {
         package let items: [FilingRecord]
         package let next: QueueQuery.Cursor?
-        package let nextFound: FilingCursor?
+        package let nextFound: FilingID?
         package let dueToday: Int
         package let waiting: Int
         package let names: [AccountID: String]
@@ -87,21 +87,32 @@ package struct ReviewQueue: Sendable {
         )
         let searched = search.trimmingSpaces
         return try await office.store.read { tx in
-            let found =
-                searched.isEmpty
-                ? try tx.filings.queue(query)
-                : try tx.filings.search(court: court, text: searched, after: afterFound, limit: limit + 1)
-            let page = Array(found.prefix(limit))
-            let last = found.count > limit ? page.last : nil
+            let (page, next, nextFound) =
+                searched.isEmpty ? try queue(query, tx) : try found(searched, office.forms.titles, tx)
             return Found(
                 items: page,
-                next: searched.isEmpty ? last.map(QueueQuery.Cursor.init) : nil,
-                nextFound: searched.isEmpty ? nil : last.map { FilingCursor(at: $0.startedAt, id: $0.id) },
+                next: next,
+                nextFound: nextFound,
                 dueToday: try tx.filings.queueCount(court: court, dueBefore: CourtDate(now).adding(days: 1)),
                 waiting: try tx.filings.queueCount(court: court, dueBefore: nil),
                 names: try tx.accounts.names(of: Set(page.compactMap { $0.liveClaim(at: now)?.by }))
             )
         }
+    }
+
+    private typealias Part = ([FilingRecord], QueueQuery.Cursor?, FilingID?)
+
+    private func queue(_ query: QueueQuery, _ tx: any RegistryTransaction) throws -> Part {
+        let found = try tx.filings.queue(query)
+        let page = Array(found.prefix(limit))
+        return (page, found.count > limit ? page.last.map(QueueQuery.Cursor.init) : nil, nil)
+    }
+
+    private func found(_ text: String, _ titles: [String: [String]], _ tx: any RegistryTransaction) throws -> Part {
+        let found = try tx.filings.search(
+            FilingSearch(court: court, text: text, titles: titles, after: afterFound, limit: limit)
+        )
+        return (found.items, nil, found.next)
     }
 }
 

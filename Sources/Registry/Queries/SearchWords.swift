@@ -2,7 +2,9 @@ package import Filings
 import Forms
 import Law
 
-/// The words by which a filing is found: names of the parties, its numbers, what it is about.
+/// The words by which a filing is found: names of the parties, its numbers.
+///
+/// What it is about is not among them: that is the title of its form, the same for very many (`FilingSearch.titles`).
 package enum SearchWords {
     package static func of(
         _ filing: FilingRecord,
@@ -10,12 +12,13 @@ package enum SearchWords {
         receipts: [ReceiptRecord],
         office: Office
     ) -> [String] {
-        var words = [filing.reference] + receipts.map(\.number)
-        if let number = filing.stage.registration?.number.description { words.append(number) }
-        if let form = office.forms.form(id: submission.form, version: submission.formVersion) {
-            words += form.parties(submission.answers).map(\.name)
-            words += [form.title.chinese, form.title.english]
-        }
-        return words
+        let form = office.forms.form(id: submission.form, version: submission.formVersion)
+        let names = form?.parties(submission.answers).map(\.name) ?? []
+        return of(filing, names: names, receipts: receipts.map(\.number))
+    }
+
+    /// The same where the parties' names are known; the filing's stage may hold the case number.
+    package static func of(_ filing: FilingRecord, names: [String], receipts: [String]) -> [String] {
+        [filing.reference] + receipts + [filing.stage.registration?.number.description].compactMap { $0 } + names
     }
 }

@@ -36,7 +36,7 @@ extension CheckFiling {
             if submission.documents != receipt.lines.map(\.document) {
                 problems.append(problem(.receiptDiffers, receipt.number))
             }
-            if (try? submission.answers.sha256) != receipt.answersSHA256 {
+            if submission.answers.sha256 != receipt.answersSHA256 {
                 problems.append(problem(.receiptAnswersDiffer, receipt.number))
             }
             return problems

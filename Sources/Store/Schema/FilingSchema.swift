@@ -14,7 +14,7 @@ enum FilingSchema {
                 reference \(dialect.keyText) NOT NULL UNIQUE,
                 kind \(dialect.text) NOT NULL,
                 court \(dialect.keyText) NOT NULL,
-                form \(dialect.text) NOT NULL,
+                form \(dialect.keyText) NOT NULL,
                 form_version \(dialect.integer) NOT NULL,
                 cause \(dialect.text) NOT NULL,
                 owner \(dialect.keyText) NOT NULL REFERENCES account (id),
@@ -34,22 +34,24 @@ enum FilingSchema {
             )\(dialect.tableEnd)
             """,
             "CREATE INDEX filing_queue ON filing (court, stage, last_day, id)",
+            // What was submitted, by what it is about: a search by words of the forms' titles.
+            "CREATE INDEX filing_form ON filing (court, form, id) WHERE stage <> 'draft'",
             "CREATE INDEX filing_owner ON filing (owner, updated_at, id)",
             "CREATE INDEX filing_owner_stage ON filing (owner, stage)",
             "CREATE INDEX filing_claimed ON filing (claim_by, court, stage, last_day, id) WHERE claim_by IS NOT NULL",
         ]
     }
 
-    /// Keyed hashes of the words' bigrams: the table says nothing to whoever has no key.
+    /// Keyed hashes of the words' pieces, of each court its own: the table says nothing to whoever has no key.
+    ///
+    /// Identifiers grow with time, so the newest filing with a term is the last of its rows.
     private static func terms(_ dialect: SQLDialect) -> [String] {
         [
             """
             CREATE TABLE filing_term (
-                court \(dialect.keyText) NOT NULL,
                 term \(dialect.integer) NOT NULL,
-                started_at \(dialect.integer) NOT NULL,
                 filing \(dialect.keyText) NOT NULL REFERENCES filing (id),
-                PRIMARY KEY (court, term, started_at, filing)
+                PRIMARY KEY (term, filing)
             )\(dialect.keyedTableEnd)
             """,
             "CREATE INDEX filing_term_filing ON filing_term (filing)",

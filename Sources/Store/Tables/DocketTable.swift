@@ -1,4 +1,5 @@
 import Filings
+import Forms
 import Registry
 import SQLEngine
 
@@ -12,17 +13,22 @@ struct DocketTable: DocketShelf {
         let last = try connection.first(
             "SELECT sequence, hash FROM docket_entry WHERE filing = \(entry.filing) ORDER BY sequence DESC LIMIT 1"
         )
+        return try append(entry, after: last.map { (try $0.int(0), try $0.blob(1)) })
+    }
+
+    /// Appends to an entry that is known to be the last; nil for the first of a filing.
+    func append(_ entry: DocketDraft, after last: (sequence: Int, hash: [UInt8])?) throws -> DocketEntry {
         let chained = DocketChain.entry(
             entry,
-            sequence: try last.map { try $0.int(0) + 1 } ?? 1,
-            after: try last?.blob(1) ?? DocketChain.beginning
+            sequence: last.map { $0.sequence + 1 } ?? 1,
+            after: last?.hash ?? DocketChain.beginning
         )
         let row = Self.row(chained.filing, chained.sequence)
         try connection.execute(
             """
             INSERT INTO docket_entry (\(Self.columns))
             VALUES (\(chained.filing), \(chained.sequence), \(chained.act.rawValue), \(chained.actor), \(chained.at),
-                \(try sealer.seal(json: chained.facts, .docketFacts, row)), \(chained.previousHash), \(chained.hash))
+                \(try sealer.seal(bytes: CanonicalJSON.bytes(chained.facts), .docketFacts, row)), \(chained.previousHash), \(chained.hash))
             """
         )
         return chained

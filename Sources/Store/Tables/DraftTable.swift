@@ -1,4 +1,5 @@
 import Filings
+import Forms
 import Registry
 import SQLEngine
 
@@ -12,7 +13,7 @@ struct DraftTable: DraftShelf {
         ).map { row in
             DraftRecord(
                 filing: filing,
-                answers: try sealer.open(json: row.blob(0), .draftAnswers, filing),
+                answers: try Answers(json: sealer.open(bytes: row.blob(0), .draftAnswers, filing)),
                 savedPages: try StoredJSON.value(row.text(1)),
                 leftOut: try StoredJSON.value(row.text(2)),
                 version: try row.int(3),
@@ -25,7 +26,7 @@ struct DraftTable: DraftShelf {
         try connection.execute(
             """
             INSERT INTO draft (filing, answers_sealed, saved_pages, left_out, version, updated_at)
-            VALUES (\(draft.filing), \(try sealer.seal(json: draft.answers, .draftAnswers, draft.filing)),
+            VALUES (\(draft.filing), \(try sealer.seal(bytes: CanonicalJSON.bytes(draft.answers), .draftAnswers, draft.filing)),
                 \(try StoredJSON.text(draft.savedPages)), \(try StoredJSON.text(draft.leftOut)), \(draft.version),
                 \(draft.updatedAt))
             ON CONFLICT (filing) DO UPDATE SET answers_sealed = excluded.answers_sealed,

@@ -31,6 +31,10 @@ struct FilingTable: FilingShelf {
         try connection.first("SELECT \(Self.columns) FROM filing WHERE id = \(id)\(connection.holdingRows)").map(record)
     }
 
+    func identifier(ofReference reference: String) throws -> FilingID? {
+        try connection.first("SELECT id FROM filing WHERE reference = \(reference)").map { try $0.identifier(0) }
+    }
+
     func update(_ filing: FilingRecord, ifVersion version: Int) throws -> Bool {
         try connection.execute(
             """
@@ -89,7 +93,7 @@ struct FilingTable: FilingShelf {
             owner: try row.identifier(7),
             caption: try sealer.open(json: row.blob(8), .filingCaption, id),
             claimAmount: try row.optionalInteger(9).map { Money(fen: $0) },
-            stage: try StoredJSON.value(row.text(10)),
+            stage: try StoredStages.read(row.text(10)),
             fee: try StoredJSON.value(row.text(11)),
             claim: try row.optionalIdentifier(12, of: AccountID.self).map { by in
                 FilingRecord.Claim(by: by, until: try row.instant(13))

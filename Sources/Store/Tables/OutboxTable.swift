@@ -44,6 +44,17 @@ struct OutboxTable: OutboxShelf {
         )
     }
 
+    /// Puts a task in that was done: it keeps no content.
+    static func insertDone(_ task: OutboxTask, at: Instant, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            INSERT INTO outbox_task (id, kind, paper, created_at, due_at, attempts, state, done_at)
+            VALUES (\(task.id), \(task.work.kind.rawValue), \(task.work.paper), \(task.createdAt), \(task.dueAt),
+                \(task.attempts), 'done', \(at))
+            """
+        )
+    }
+
     func failed(_ task: OutboxTask, reason: String, nextAt: Instant?) throws {
         try connection.execute(
             """

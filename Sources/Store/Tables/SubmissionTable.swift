@@ -1,4 +1,5 @@
 import Filings
+import Forms
 import Law
 import Registry
 import SQLEngine
@@ -20,7 +21,7 @@ struct SubmissionTable: SubmissionShelf {
             INSERT INTO submission (id, filing, round, form, form_version, answers_sealed, signature_sealed, submitted_at,
                 language)
             VALUES (\(submission.id), \(submission.filing), \(submission.round), \(submission.form),
-                \(submission.formVersion), \(try sealer.seal(json: submission.answers, .submissionAnswers, submission.id)),
+                \(submission.formVersion), \(try sealer.seal(bytes: CanonicalJSON.bytes(submission.answers), .submissionAnswers, submission.id)),
                 \(try sealer.seal(json: submission.signature, .submissionSignature, submission.id)),
                 \(submission.submittedAt), \(submission.language.rawValue))
             """
@@ -94,7 +95,7 @@ struct SubmissionTable: SubmissionShelf {
             round: try row.int(2),
             form: try row.text(3),
             formVersion: try row.int(4),
-            answers: try sealer.open(json: row.blob(5), .submissionAnswers, id),
+            answers: try Answers(json: sealer.open(bytes: row.blob(5), .submissionAnswers, id)),
             documents: documents,
             signature: try sealer.open(json: row.blob(6), .submissionSignature, id),
             submittedAt: try row.instant(7),

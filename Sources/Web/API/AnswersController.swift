@@ -17,7 +17,7 @@ struct AnswersController: Sendable {
             .carryOut(in: site.office)
         if let draft = view.draft { return Response.json(draft.answers).tagged(VersionTag.tag(draft.version)) }
         guard let submission = view.submission else { throw Refusal(.notFound) }
-        return Response.json(submission.answers).tagged("\"\(try submission.answers.sha256)\"")
+        return Response.json(submission.answers).tagged("\"\(submission.answers.sha256)\"")
     }
 
     @Sendable private func save(_ request: Request, _ context: DengwenContext) async throws -> Response {

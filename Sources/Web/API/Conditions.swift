@@ -1,9 +1,20 @@
+import Crypto
+import FoundationEssentials
 import HTTPTypes
 import Hummingbird
+import Registry
 
-/// Versions as ETags (RFC 9110 § 8.8.3): `"3"`.
+/// Versions as ETags (RFC 9110 § 8.8.3): `"3"`, or `"3-5f2a91c0"` where more is shown than the version decides.
 enum VersionTag {
     static func tag(_ version: Int) -> String { "\"\(version)\"" }
+
+    /// Of something that looks different at times though its version is the same, as by who has it on the desk, or by
+    /// the language asked for: otherwise somebody would be told that nothing has changed.
+    static func tag(_ version: Int, showing model: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return "\"\(version)-\(SHA256.hash(data: try encoder.encode(model)).hexadecimal.prefix(8))\""
+    }
 
     /// The version a client holds by `If-Match`; nil where it names none or any (`*`).
     ///
@@ -16,7 +27,7 @@ enum VersionTag {
         guard tags.count == 1 else { throw .ifMatchNotUnderstood }
         if tag == "*" { return nil }
         guard tag.hasPrefix("\""), tag.hasSuffix("\""), tag.utf8.count >= 3 else { return -1 }
-        return Int(tag.dropFirst().dropLast()) ?? -1
+        return Int(tag.dropFirst().dropLast().prefix { $0 != "-" }) ?? -1
     }
 }
 

@@ -26,6 +26,15 @@ enum OpaqueCursor {
         return QueueQuery.Cursor(lastDay: day, id: id)
     }
 
+    /// Of a search: what was begun before.
+    static func text(_ found: FilingID) -> String { encoded("s||\(found)") }
+
+    static func found(_ text: String?) throws(MalformedRequest) -> FilingID? {
+        guard let text else { return nil }
+        guard let pieces = decoded(text, list: "s"), let id = FilingID(pieces.1) else { throw .cursorNotUnderstood }
+        return id
+    }
+
     private static func encoded(_ text: String) -> String {
         Data(text.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
             "=",

@@ -51,7 +51,8 @@ struct FilingsController: Sendable {
 
     @Sendable private func show(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let caller = try context.requireCaller()
-        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: site.office)
+        let filing = try await context.filing(orReferenceIn: site.office)
+        let view = try await ViewFiling(filing: filing, caller: caller).carryOut(in: site.office)
         let model = FilingModel(
             view.filing,
             office: site.office,
@@ -60,6 +61,6 @@ struct FilingsController: Sendable {
             // Who has it on the desk is the court's business, not the party's.
             names: view.filing.owner == caller.account ? [:] : view.names
         )
-        return Response.json(model).tagged(VersionTag.tag(view.filing.version))
+        return Response.json(model).tagged(try VersionTag.tag(view.filing.version, showing: model))
     }
 }

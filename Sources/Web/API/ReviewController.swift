@@ -24,7 +24,7 @@ struct ReviewController: Sendable {
             filter: filter,
             search: search,
             after: search.isEmpty ? try OpaqueCursor.queue(query["after"]) : nil,
-            afterFound: search.isEmpty ? nil : try OpaqueCursor.filings(query["after"]),
+            afterFound: search.isEmpty ? nil : try OpaqueCursor.found(query["after"]),
             limit: try query.number("limit", in: 1...200, otherwise: 50),
             caller: try context.requireCaller()
         )

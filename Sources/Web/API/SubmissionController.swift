@@ -50,8 +50,9 @@ struct SubmissionController: Sendable {
     }
 
     @Sendable private func receipt(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let view = try await ViewFiling(filing: context.filing(), caller: context.requireCaller())
-            .carryOut(in: site.office)
+        let caller = try context.requireCaller()
+        let filing = try await context.filing(orReferenceIn: site.office)
+        let view = try await ViewFiling(filing: filing, caller: caller).carryOut(in: site.office)
         guard let receipt = view.receipts.last else { throw Refusal(.notFound) }
         return .json(ReceiptModel(receipt, office: site.office, language: context.language))
     }

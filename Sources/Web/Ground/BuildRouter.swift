@@ -28,6 +28,7 @@ package func buildRouter(
     let router = Router(context: DengwenContext.self, options: [.autoGenerateHeadEndpoints])
     router.add(middleware: RequestLog())
     router.add(middleware: SecurityHeaders(isSecure: site.settings.isSecure))
+    router.add(middleware: Unchanged())
     router.add(middleware: ErrorEdge(site: site))
     router.add(middleware: Doorkeeper(site.settings.door))
     router.add(middleware: SignInRecognition(site: site))

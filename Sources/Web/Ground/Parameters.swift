@@ -1,6 +1,7 @@
 package import Filings
 package import Hummingbird
-import Registry
+import Law
+package import Registry
 
 extension DengwenContext {
     /// A piece of the address, percent-decoded.
@@ -23,6 +24,16 @@ extension DengwenContext {
     }
 
     package func filing() throws -> FilingID { try identifier("filing") }
+    /// The filing in the address, by its identifier or by the reference printed on papers.
+    ///
+    /// - Throws: not found, where there is none; whether the caller may see it is for the verb to say.
+    package func filing(orReferenceIn office: Office) async throws -> FilingID {
+        let text = try parameter("filing")
+        if let identifier = FilingID(text) { return identifier }
+        guard let reference = try? ReferenceNumber(parsing: text, as: .filing) else { throw Refusal(.notFound) }
+        return try await FindFiling(reference: reference).carryOut(in: office)
+    }
+
     package func document() throws -> DocumentID { try identifier("document") }
     package func paper() throws -> PaperID { try identifier("paper") }
 }

@@ -12,7 +12,8 @@ package struct DoorLimits: Sendable, Hashable {
     package var looking = 32
     /// Requests that only look, waiting their turn.
     package var lookingSeats = 256
-    /// With more changing requests than this under way, whoever only looks is put off: filings go first.
+    /// With more changing requests than this under way, whoever only looks is put off, and so is whoever would begin a filing:
+    /// those who have begun go first.
     package var crowd = 256
 
     package init() {}
@@ -40,17 +41,22 @@ struct Doorkeeper: RouterMiddleware {
         switch Self.errand(request) {
         case .free: return try await next(request, context)
         case .filing: return try await changing.inside { try await next(request, context) }
+        case .beginning:
+            // Whoever has typed nothing yet loses nothing; whoever is about to sign would.
+            if changing.inside > crowd { throw Refusal(.tooBusy) }
+            return try await changing.inside { try await next(request, context) }
         case .looking:
             if changing.inside > crowd { throw Refusal(.tooBusy) }
             return try await looking.inside { try await next(request, context) }
         }
     }
 
-    private enum Errand { case free, filing, looking }
+    private enum Errand { case free, beginning, filing, looking }
 
     private static func errand(_ request: Request) -> Errand {
         let path = request.uri.path
         if path == "/livez" || path == "/readyz" || path.hasPrefix("/static/") { return .free }
+        if request.method == .post, path == "/filings" || path == "/api/v1/filings" { return .beginning }
         guard request.method == .get || request.method == .head else { return .filing }
         return path.hasPrefix("/filings/") || path.hasPrefix("/api/v1/filings/") ? .filing : .looking
     }

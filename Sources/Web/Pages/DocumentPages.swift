@@ -180,7 +180,7 @@ struct DocumentPages: Sendable {
             throw Refusal(.notFound)
         }
         let tag = "\"\(opened.sha256)-\(number)\""
-        if request.headers[.ifNoneMatch] == tag { return Response(status: .notModified, headers: [.eTag: tag]) }
+        if HeldVersions(request).contains(tag) { return Response(status: .notModified, headers: [.eTag: tag]) }
         let picture = try await desk.tools.picture(opened, number)
         return Response(
             status: .ok,

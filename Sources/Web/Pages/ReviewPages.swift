@@ -26,7 +26,7 @@ struct ReviewPages: Sendable {
             filter: filter,
             search: search,
             after: QueueQuery.Cursor(after),
-            afterFound: FilingCursor(after),
+            afterFound: after.flatMap { FilingID($0) },
             caller: caller
         ).carryOut(in: desk.office)
         let page = QueuePage(
@@ -34,7 +34,7 @@ struct ReviewPages: Sendable {
             court: court,
             filter: filter,
             search: search,
-            nextCursor: found.next?.text ?? found.nextFound?.text,
+            nextCursor: found.next?.text ?? found.nextFound?.description,
             isFirst: after == nil,
             reader: caller.account,
             words: desk.words(context)

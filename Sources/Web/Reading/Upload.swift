@@ -134,7 +134,8 @@ private struct Reading {
             // A browser sends a file field that was left empty as a file without name or bytes.
             if isEmpty, head.fileName == "" { return await incoming.discard() }
             do {
-                if !gathered.isEmpty { try await incoming.append(gathered) }
+                // Also nothing, so that an empty file is one for the examiner to refuse.
+                if !gathered.isEmpty || isEmpty { try await incoming.append(gathered) }
             } catch {
                 await incoming.discard()
                 throw error

@@ -25,7 +25,8 @@ package enum FileResponse {
         if let policy = HTTPField.Name("Content-Security-Policy") {
             headers[policy] = contentSecurityPolicy(opened.mediaType, disposition)
         }
-        if request.headers[values: .ifNoneMatch].contains(where: { $0.contains(tag) }) {
+        // Before the file is opened, and before a range is looked at (RFC 9110 § 13.2.2).
+        if HeldVersions(request).contains(tag) {
             return Response(status: .notModified, headers: headers)
         }
         let files = FileIO()

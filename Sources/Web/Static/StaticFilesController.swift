@@ -23,17 +23,14 @@ struct StaticFilesController: Sendable {
 
     private func send(_ file: StaticFiles.File, isPinned: Bool, _ request: Request) -> Response {
         let packed = file.packed.flatMap { Self.takesGzip(request) ? $0 : nil }
-        // Other bytes, another tag: a strong tag is a promise about every byte.
-        let tag = packed == nil ? "\"\(file.hash)\"" : "\"\(file.hash)-gzip\""
+        // A strong tag is a promise about every byte; packed it is the same file, but not the same bytes.
+        let tag = packed == nil ? "\"\(file.hash)\"" : "W/\"\(file.hash)\""
         var headers: HTTPFields = [
             .contentType: file.mediaType, .eTag: tag,
             .cacheControl: isPinned ? "public, max-age=31536000, immutable" : "no-cache",
         ]
         if file.packed != nil { headers[.vary] = "Accept-Encoding" }
         if packed != nil { headers[.contentEncoding] = "gzip" }
-        if request.headers[values: .ifNoneMatch].contains(where: { $0.contains(tag) }) {
-            return Response(status: .notModified, headers: headers)
-        }
         return Response(status: .ok, headers: headers, body: ResponseBody(byteBuffer: packed ?? file.bytes))
     }
 

@@ -86,7 +86,7 @@ struct Probe {
     private static func keep(_ number: Int, _ round: Int, in vault: LocalVault) async throws -> [StoredBytes] {
         var incoming: [IncomingFile] = []
         for position in 0..<number {
-            let file = try await vault.begin(limit: 100_000)
+            let file = try vault.begin(limit: 100_000)
             let bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: round * number + position), count: 50_000)
             try await vault.append(bytes[...], to: file)
             incoming.append(file)

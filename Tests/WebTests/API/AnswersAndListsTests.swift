@@ -30,6 +30,68 @@ struct AnswersAndListsTests {
         }
     }
 
+    @Test("Whoever holds the version that stands is told so; a version that was overtaken is sent anew")
+    func unchanged() async throws {
+        let court = try await TestCourt()
+        let lin = try await court.person("林知秋", "lin@example.org")
+        let token = try await court.token(of: lin)
+        let filing = "/api/v1/filings/\(try await court.draft(of: lin).id)"
+        try await court.run { client in
+            for path in [filing, filing + "/answers"] {
+                let seen = try await client.call(.get, path, token: token)
+                let held = ["If-None-Match": try #require(seen.header("ETag"))]
+                let again = try await client.call(.get, path, token: token, headers: held)
+                #expect(again.status == 304 && again.body.isEmpty, "\(path)")
+                #expect(again.header("ETag") == seen.header("ETag"))
+                let stranger = try await client.call(.get, path, headers: held)
+                #expect(stranger.status == 401, "\(path)")
+            }
+            let chinese = try await client.call(.get, filing, token: token, headers: ["Accept-Language": "zh-CN"])
+            let english = try await client.call(
+                .get,
+                filing,
+                token: token,
+                headers: ["Accept-Language": "en", "If-None-Match": try #require(chinese.header("ETag"))]
+            )
+            #expect(english.status == 200 && english.text != chinese.text)
+            let held = try await client.call(.get, filing + "/answers", token: token).header("ETag") ?? ""
+            // A condition for reading is none for writing.
+            let saved = try await client.call(
+                .put,
+                filing + "/answers",
+                token: token,
+                json: "{}",
+                headers: ["If-None-Match": held]
+            )
+            #expect(saved.status == 200)
+            let anew = try await client.call(.get, filing + "/answers", token: token, headers: ["If-None-Match": held])
+            #expect(anew.status == 200 && anew.header("ETag") == "\"2\"")
+        }
+    }
+
+    @Test("A filing is found by the reference printed on papers, by those who may see it only")
+    func byReference() async throws {
+        let court = try await TestCourt()
+        let lin = try await court.person("林知秋", "lin@example.org")
+        let other = try await court.person("何小满", "he@example.org")
+        let draft = try await court.draft(of: lin)
+        let (token, stranger) = (try await court.token(of: lin), try await court.token(of: other))
+        let path = "/api/v1/filings/\(draft.reference)"
+        try await court.run { client in
+            let found = try await client.call(.get, path, token: token)
+            #expect(try found.decoded(as: FilingModel.self).id == "\(draft.id)")
+            let typed = try await client.call(.get, path.lowercased(), token: token)
+            #expect(typed.status == 200)
+            #expect(try await client.call(.get, path, token: stranger).status == 404)
+            #expect(try await client.call(.get, path).status == 401)
+            for none in ["2026-0105-0000-0", "nothing", String(path.dropLast())] {
+                #expect(try await client.call(.get, "/api/v1/filings/\(none)", token: token).status == 404, "\(none)")
+            }
+            // Not submitted: there is no receipt, but the address is understood.
+            #expect(try await client.call(.get, path + "/receipt", token: token).status == 404)
+        }
+    }
+
     @Test(
         "Answers that have not the shape of the form are refused with every place",
         arguments: [
@@ -143,6 +205,38 @@ struct AnswersAndListsTests {
             #expect(try await found("filter=unclaimed") == [id])
             let odd = try await client.call(.get, "/api/v1/courts/%E4%BA%AC0105/queue?filter=odd", token: token)
             #expect(odd.status == 400)
+        }
+    }
+
+    @Test("A search goes on from page to page, the newest first, each filing once; the queue's place is no place in it")
+    func searchPages() async throws {
+        let court = try await TestCourt()
+        let clerk = try await court.person("王敏", "wang@example.org", roles: RoleHeld(.clerk, in: TestCourt.court))
+        let token = try await court.token(of: clerk)
+        let lin = try await court.person("林知秋", "lin@example.org")
+        var filed: [String] = []
+        for _ in 1...3 { filed.append(try await court.received(from: lin).id.description) }
+        let expected = Array(filed.reversed())
+        try await court.run { client in
+            let queue = "/api/v1/courts/%E4%BA%AC0105/queue"
+            func page(_ query: String) async throws -> PageModel<QueueItemModel> {
+                try await client.call(.get, "\(queue)?\(query)", token: token).decoded(
+                    as: PageModel<QueueItemModel>.self
+                )
+            }
+            // By a pair of a name, and by a word of the form's title.
+            for word in ["%E6%9C%89%E5%80%9F", "%E5%80%9F%E8%B4%B7"] {
+                var (seen, next): ([String], String?) = ([], nil)
+                repeat {
+                    let page = try await page("q=\(word)&limit=2" + (next.map { "&after=\($0)" } ?? ""))
+                    seen += page.items.map(\.id)
+                    next = page.next
+                } while next != nil
+                #expect(seen == expected)
+            }
+            let place = try #require(try await page("limit=1").next)
+            let answer = try await client.call(.get, "\(queue)?q=%E5%80%9F%E8%B4%B7&after=\(place)", token: token)
+            #expect(answer.status == 400)
         }
     }
 

@@ -82,7 +82,8 @@ struct CrowdTests {
             let page = try await client.call(.get, "/", headers: ["Accept-Language": "zh-CN"])
             #expect(page.status == 503 && page.header("Content-Type") == "text/html; charset=utf-8")
             #expect(page.text.contains("现在同时办理的人太多") || page.text.contains("Too many people"))
-            // What belongs to a filing goes on.
+            // Nothing new is begun; what has begun goes on.
+            #expect(try await client.call(.post, "/api/v1/filings", token: token, json: "{}").status == 503)
             #expect(try await client.call(.get, path, token: token).status == 200)
         }
     }

@@ -18,6 +18,14 @@ struct StaticFilesTests {
             let tag = try #require(other.header("ETag"))
             let again = try await client.call(.get, "/static/00000000/dengwen.css", headers: ["If-None-Match": tag])
             #expect(again.status == 304 && again.body.isEmpty)
+            for held in ["W/\(tag)", "\"other\", \(tag)", "*"] {
+                let answer = try await client.call(.get, address, headers: ["If-None-Match": held])
+                #expect(answer.status == 304, "\(held)")
+            }
+            for other in ["\"other\"", "W/\"other\"", tag.filter { $0 != "\"" }] {
+                let answer = try await client.call(.get, address, headers: ["If-None-Match": other])
+                #expect(answer.status == 200, "\(other)")
+            }
             let head = try await client.call(.head, address)
             #expect(head.status == 200 && head.body.isEmpty)
             let font = try await client.call(.get, "/static/12345678/fonts/song.woff2")
@@ -36,6 +44,14 @@ struct StaticFilesTests {
             #expect(packed.header("Content-Encoding") == "gzip" && packed.body.starts(with: [0x1f, 0x8b]))
             #expect(packed.body.count < plain.body.count / 2)
             #expect(packed.header("ETag") != plain.header("ETag"))
+            // Whoever holds it in either form holds it.
+            for held in [plain, packed].compactMap({ $0.header("ETag") }) {
+                for coding in ["gzip", "identity"] {
+                    let headers = ["Accept-Encoding": coding, "If-None-Match": held]
+                    let again = try await client.call(.get, address, headers: headers)
+                    #expect(again.status == 304 && again.body.isEmpty, "\(held) \(coding)")
+                }
+            }
             let refused = try await client.call(.get, address, headers: ["Accept-Encoding": "gzip;q=0"])
             #expect(refused.body == plain.body)
             let small = try await client.call(

@@ -23,7 +23,7 @@ package final class PostgresServer: Sendable {
     }
 
     package let folder: String
-    let programs: Programs
+    package let programs: Programs
     private let options: [String]
     private let watchdog: Watchdog
 
@@ -99,7 +99,7 @@ package final class PostgresServer: Sendable {
 }
 
 /// Runs what blocks on a thread of its own.
-func offPool<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+package func offPool<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
     try await withCheckedThrowingContinuation { caller in
         Thread.detachNewThread { caller.resume(with: Result(catching: work)) }
     }

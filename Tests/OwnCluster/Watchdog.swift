@@ -4,11 +4,11 @@ import Synchronization
 /// A shell that waits for the end of this process, by whatever cause, and then tidies up.
 ///
 /// It reads from a pipe whose other end only this process holds: the kernel closes that, also after a crash.
-final class Watchdog: Sendable {
+package final class Watchdog: Sendable {
     private let leash: Int32
     private let isLoose = Mutex(false)
 
-    init(command: String) throws {
+    package init(command: String) throws {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { throw PostgresServer.Problem.failed("pipe", "") }
         // A child that inherited our end would hold the leash after us.
@@ -22,7 +22,7 @@ final class Watchdog: Sendable {
         )
     }
 
-    func bite() {
+    package func bite() {
         let isFirst = isLoose.withLock { loose in
             defer { loose = true }
             return !loose

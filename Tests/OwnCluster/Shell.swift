@@ -1,16 +1,16 @@
-import Foundation
+package import Foundation
 
 /// Runs a line of shell and nothing else with it.
 ///
 /// Not Foundation's `Process`: it waits for a socket that a server started by the line would inherit and keep, and its
 /// other children's as well. Here everything beyond the standard three is closed.
-enum Shell {
+package enum Shell {
     private static let alone =
         #"for d in /proc/$$/fd/*; do n=${d##*/}; [ "$n" -le 2 ] || eval "exec $n>&-"; done 2>/dev/null; "#
 
     /// Blocks until the line is done.
     /// - Throws: `PostgresServer.Problem.failed` with what it said.
-    static func run(_ line: String) throws {
+    package static func run(_ line: String) throws {
         let words = NSTemporaryDirectory() + "dengwen-shell-\(UUID().uuidString)"
         defer { try? FileManager.default.removeItem(atPath: words) }
         let child = try start("cd /; exec 2>'\(words)'; " + line, input: nil)
@@ -23,7 +23,7 @@ enum Shell {
 
     /// Starts a line in the background, with `input` as its standard input.
     @discardableResult
-    static func start(_ line: String, input: Int32?) throws -> pid_t {
+    package static func start(_ line: String, input: Int32?) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
