@@ -31,6 +31,7 @@ struct BulkTransaction: RegistryTransaction {
     var submissions: any SubmissionShelf { tables.submissions }
     var cases: any CaseShelf { tables.cases }
     var papers: any PaperShelf { tables.papers }
+    var corrections: any CorrectionShelf { tables.corrections }
     var inbox: any InboxShelf { tables.inbox }
     var once: any OnceShelf { tables.once }
 }
