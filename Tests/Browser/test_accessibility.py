@@ -170,8 +170,17 @@ ACTS = {
         "documents": "section:first-of-type .acts button",
         "answers": ".acts .button",
         "signature-code": ".acts .big",
+        "correcting": "main .notice a.button",
+        "correction": ".acts a.button",
+        "returned": "main form.notice button",
     },
-    "clerk": {"queue": "[data-queue] a", "bench": "[data-act=register]", "registration": "main form .acts button"},
+    "clerk": {
+        "queue": "[data-queue] a",
+        "bench": "[data-act=register]",
+        "registration": "main form .acts button",
+        "correction-builder": "main form .acts button",
+        "service": "main form .acts button",
+    },
     "counter": {"identity": "main .notice .acts button"},
 }
 

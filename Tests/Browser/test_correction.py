@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from urllib.parse import quote_plus
 
 import filing_steps
 import pytest
@@ -102,16 +103,10 @@ def the_preview_is_a_pdf(clerk: Page) -> None:
     fields = form.locator("input[type=hidden]").evaluate_all("all => all.map(one => [one.name, one.value])")
     answer = clerk.request.post(
         form.get_attribute("action") or "",
-        data="&".join(f"{quoted(name)}={quoted(value)}" for name, value in [*fields, ("act", "pdf")]),
+        data="&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in [*fields, ("act", "pdf")]),
         headers={"Content-Type": "application/x-www-form-urlencoded", "Origin": re.match(r"https?://[^/]+", clerk.url).group()},
     )
     assert answer.status == 200 and answer.body().startswith(b"%PDF-"), answer.status
-
-
-def quoted(text: str) -> str:
-    from urllib.parse import quote_plus
-
-    return quote_plus(text)
 
 
 def wait_for_service(party: Page, filing: str) -> None:
@@ -177,6 +172,13 @@ def test_service_by_hand_starts_the_period_and_nothing_is_returned_before_it_end
     clerk.locator(".decide a", has_text="记录送达").click()
     press(clerk)
     expect(clerk.locator(".problems")).to_contain_text("请选择送达方式")
+    clerk.locator("[name=manner][value=mail]").check()
+    month = clerk.locator("[name='day.month']").input_value()
+    clerk.locator("[name='day.month']").fill("13")
+    press(clerk)
+    expect(clerk.locator(".problems")).to_contain_text("送达日期应当在")
+    expect(clerk.locator("[name='day.month']")).to_have_value("13")
+    clerk.locator("[name='day.month']").fill(month)
     picture(clerk, "service")
     clerk.locator("[name=manner][value=mail]").check()
     press(clerk)

@@ -157,11 +157,13 @@ struct CorrectionTests {
         test.clock.advance(days: 2)
         var answers = try #require(try await Self.view(filing.id, by: filer, in: test).draft?.answers)
         answers["defendants.0.domicile"] = .text("某省某市某区乙路9号")
+        answers["defendants.0.name"] = .text("改名")
         _ = try await SaveAnswers(filing: filing.id, typed: .whole(answers), caller: filer).carryOut(in: test.office)
         try await RemoveDocument(filing: filing.id, document: blurred.id, caller: filer).carryOut(in: test.office)
         let clear = try await test.addDocument("清晰", to: filing, by: filer)
         // The court does not look over the party's shoulder.
         let meanwhile = try await Self.view(filing.id, by: clerk, in: test)
+        #expect(!meanwhile.filing.caption.chinese.contains("改名"))
         #expect(meanwhile.documents.map(\.id) == [kept.id, blurred.id] && meanwhile.draft == nil)
         #expect(meanwhile.docket.last?.act == .noticeServed)
         _ = await refusal(.notFound) {
@@ -180,8 +182,11 @@ struct CorrectionTests {
             in: test.office
         )
         #expect(compared.before.documents == [kept.id, blurred.id])
-        #expect(compared.differences.answers.map(\.path.description) == ["defendants.0.domicile"])
-        #expect(compared.differences.answers.map(\.after) == ["某省某市某区乙路9号"])
+        #expect(view.filing.caption.chinese.contains("改名"))
+        #expect(
+            compared.differences.answers.map(\.path.description) == ["defendants.0.name", "defendants.0.domicile"]
+        )
+        #expect(compared.differences.answers.map(\.after) == ["改名", "某省某市某区乙路9号"])
         #expect(compared.differences.documents.map(\.change) == [.added, .leftOut])
         while try await test.worker().workOnce() > 0 {}
         _ = try await RegisterCase(filing: filing.id, procedure: .summary, caller: clerk).carryOut(in: test.office)

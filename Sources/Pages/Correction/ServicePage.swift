@@ -21,16 +21,13 @@ package struct ServicePage: PageValues {
     package let revision: String
     package let noticeSentence: String
     package let manners: [Manner]
-    package let dayValue: String
-    package let dayLeast: String
-    package let dayMost: String
-    package let dayProblem: String?
+    package let dayFields: [FieldView]
     package let mannerProblem: String?
     package let errors: [PageError]
 
     package init?(
         _ view: FilingView,
-        day: String,
+        day: ServiceDay,
         manner: ServiceManner?,
         dayProblem: String?,
         isPosted: Bool,
@@ -56,13 +53,39 @@ package struct ServicePage: PageValues {
                 mannerChecked: one == manner
             )
         }
-        dayValue = day
-        dayLeast = CourtDate(notice.issuedAt).description
-        dayMost = words.today.description
-        self.dayProblem = dayProblem
+        var field = FieldView(template: "field_date", id: "day", name: "day", label: messages["service.day"])
+        field.help = messages["service.day_hint"]
+        field.problem = dayProblem
+        field.describedBy = dayProblem == nil ? "day-hint" : "day-hint day-problem"
+        (field.year, field.month, field.day) = (day.year, day.month, day.day)
+        dayFields = [field]
         mannerProblem = isPosted && manner == nil ? messages["service.choose"] : nil
         let places = [("#manner", mannerProblem), ("#day", dayProblem)]
         errors = places.compactMap { href, text in text.map { PageError(href: href, text: $0) } }
+    }
+}
+
+/// A day as it is typed, in three pieces.
+package struct ServiceDay: Sendable {
+    package var year: String
+    package var month: String
+    package var day: String
+
+    package init(year: String, month: String, day: String) {
+        (self.year, self.month, self.day) = (year, month, day)
+    }
+
+    package init(_ date: CourtDate) {
+        self.init(year: "\(date.year)", month: "\(date.month)", day: "\(date.day)")
+    }
+
+    /// Nil for what is no day.
+    package var date: CourtDate? {
+        func padded(_ text: String, _ width: Int) -> String {
+            let digits = text.filter { !$0.isWhitespace }
+            return String(repeating: "0", count: max(0, width - digits.count)) + digits
+        }
+        return CourtDate("\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))")
     }
 }
 

@@ -219,7 +219,10 @@ package struct BenchPage: PageValues {
 
     private static func paper(_ paper: PaperRecord, of view: FilingView, _ words: Words) -> Document? {
         guard case .made(_, let bytes, let pages, _) = paper.state else { return nil }
-        let name = words.paper(paper.kind)
+        // After a correction there are several of a kind: each is told from the others.
+        let alike = view.papers.filter { $0.kind == paper.kind }
+        let place = alike.count > 1 ? alike.firstIndex { $0.id == paper.id }.map { " \($0 + 1)" } : nil
+        let name = words.paper(paper.kind) + (place ?? "")
         let count = words.messages["document.pages", ["pages": "\(pages)"]]
         return Document(
             documentId: "p-\(paper.id)",

@@ -41,6 +41,9 @@ package struct SaveAnswers: Sendable {
             draft.updatedAt = now
             try write(into: &draft, by: form)
             try tx.drafts.put(draft)
+            // What is written in a correction is nobody else's until it is handed in: the filing stays as it was, and its
+            // version too, so that no typing stands in the way of the court.
+            guard filing.stage.name == .draft else { return draft }
             filing.caption = form.caption(draft.answers)
             filing.claimAmount = form.claimAmount(draft.answers)
             filing.updatedAt = now

@@ -159,7 +159,7 @@ struct CorrectionPages: Sendable {
 
     private func servicePage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         try await showService(
-            day: CourtDate(desk.office.clock.now).description,
+            day: ServiceDay(CourtDate(desk.office.clock.now)),
             nil,
             nil,
             isPosted: false,
@@ -169,7 +169,7 @@ struct CorrectionPages: Sendable {
     }
 
     private func showService(
-        day: String,
+        day: ServiceDay,
         _ manner: ServiceManner?,
         _ refusal: Refusal?,
         isPosted: Bool,
@@ -199,10 +199,17 @@ struct CorrectionPages: Sendable {
 
     private func recordService(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let form = context.form
-        let (text, manner) = (form["day"] ?? "", form["manner"].flatMap(ServiceManner.init(rawValue:)))
-        guard let manner, let day = CourtDate(text) else {
-            let refusal = CourtDate(text) == nil ? Refusal(.serviceDayImpossible) : nil
-            return try await showService(day: text, manner, refusal, isPosted: true, request, context)
+        let typed = ServiceDay(
+            year: form["day.year"] ?? "",
+            month: form["day.month"] ?? "",
+            day: form["day.day"] ?? ""
+        )
+        let manner = form["manner"].flatMap(ServiceManner.init(rawValue:))
+        guard let manner, let day = typed.date else {
+            let issued = try await desk.viewForDesk(context).notices.last?.issuedAt ?? desk.office.clock.now
+            let bounds = ["from": CourtDate(issued).description, "to": CourtDate(desk.office.clock.now).description]
+            let refusal = typed.date == nil ? Refusal(.serviceDayImpossible, facts: bounds) : nil
+            return try await showService(day: typed, manner, refusal, isPosted: true, request, context)
         }
         do {
             let verb = RecordService(
@@ -216,7 +223,7 @@ struct CorrectionPages: Sendable {
             _ = try await verb.carryOut(in: desk.office)
             return desk.go(Link.bench(try context.filing()), flash: "service_recorded")
         } catch let refusal as Refusal where [.serviceDayImpossible, .changedMeanwhile].contains(refusal.code) {
-            return try await showService(day: text, manner, refusal, isPosted: true, request, context)
+            return try await showService(day: typed, manner, refusal, isPosted: true, request, context)
         } catch let refusal as Refusal where Self.overtaken.contains(refusal.code) {
             return try await overtaken(refusal, request, context)
         }
