@@ -64,7 +64,10 @@ struct ServedCourt: Sendable {
         }
     }
 
-    var residentMegabytes: Double { Memory.resident(of: server.processIdentifier) }
+    var residentMegabytes: Double { ProcessFigures.resident(of: server.processIdentifier) }
+
+    /// What the server has used so far; that of a database server is not in it.
+    var processorMilliseconds: Double { ProcessFigures.processor(of: server.processIdentifier) }
 
     /// Of the server and its children, from now on.
     var processorTime: ProcessorTime { ProcessorTime(of: server.processIdentifier) }
@@ -81,7 +84,16 @@ struct ServedCourt: Sendable {
     }
 }
 
-enum Memory {
+enum ProcessFigures {
+    /// Milliseconds of processor time, in user and kernel, to the hundredth of a second.
+    static func processor(of process: Int32) -> Double {
+        guard let line = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8),
+            let rest = line.split(separator: ")").last?.split(separator: " "), rest.count > 12,
+            let user = Double(rest[11]), let kernel = Double(rest[12])
+        else { return 0 }
+        return (user + kernel) * 1000 / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }
+
     static func resident(of process: Int32) -> Double {
         guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
             let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmRSS:") }),

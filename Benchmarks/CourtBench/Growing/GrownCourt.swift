@@ -16,6 +16,7 @@ struct GrownCourt {
     private struct Counted {
         var latencies = Histogram()
         var errors = 0
+        var processorMilliseconds = 0.0
         var firstError: String?
     }
 
@@ -72,22 +73,24 @@ struct GrownCourt {
             let rate = scenario is DecideACase ? min(rate, 10) : rate
             _ = await Arrivals(rate: rate, seconds: 2).run { try await scenario.journey($0, served.lines) }
             try await served.rest()
+            let before = served.processorMilliseconds
             let found = await Arrivals(rate: rate, seconds: seconds).run {
                 try await scenario.journey($0, served.lines)
             }
             try await served.rest()
-            note(found, scenario.name)
+            note(found, scenario.name, served.processorMilliseconds - before)
             say("  \(size), \(scenario.name): p99 \(Report.number(found.p99)) ms, \(found.errors) errors")
         }
         residentMegabytes.append(served.residentMegabytes)
         await served.end()
     }
 
-    private mutating func note(_ found: Measured, _ scenario: String) {
+    private mutating func note(_ found: Measured, _ scenario: String, _ processorMilliseconds: Double) {
         if measured[scenario] == nil { order.append(scenario) }
         var counted = measured[scenario] ?? Counted()
         counted.latencies.add(found.latencies)
         counted.errors += found.errors
+        counted.processorMilliseconds += processorMilliseconds
         counted.firstError = counted.firstError ?? found.firstError
         measured[scenario] = counted
     }
@@ -101,6 +104,7 @@ struct GrownCourt {
                 served: found.latencies.count,
                 p50Milliseconds: found.latencies.milliseconds(atShare: 0.5),
                 p99Milliseconds: found.latencies.milliseconds(atShare: 0.99),
+                processorMilliseconds: found.processorMilliseconds / Double(max(found.latencies.count, 1)),
                 errors: found.errors,
                 firstError: found.firstError,
                 residentMegabytes: residentMegabytes.max() ?? 0,

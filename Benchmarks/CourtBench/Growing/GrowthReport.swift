@@ -7,6 +7,8 @@ struct GrowthPoint: Encodable, Sendable {
     let served: Int
     let p50Milliseconds: Double
     let p99Milliseconds: Double
+    /// Of the server, for each time; neighbours do not change it much.
+    let processorMilliseconds: Double
     let errors: Int
     let firstError: String?
     let residentMegabytes: Double
@@ -39,7 +41,7 @@ struct GrowthReport: Encodable, Sendable {
     }
 
     var markdown: String {
-        let heads = sizes.map { "p50 / p99 ms at \($0)" }
+        let heads = sizes.map { "p50 / p99 (processor) ms at \($0)" }
         var lines = [
             machine.words + ", after \((loadAfter * 10).rounded() / 10).", "",
             "| Growth of p99 | Scenario | " + heads.joined(separator: " | ") + " |",
@@ -48,7 +50,8 @@ struct GrowthReport: Encodable, Sendable {
         for scenario in scenarios {
             let cells = sizes.map { size in
                 points.first { $0.scenario == scenario && $0.filings == size }.map {
-                    "\(Report.number($0.p50Milliseconds)) / \(Report.number($0.p99Milliseconds))"
+                    "\(Report.number($0.p50Milliseconds)) / \(Report.number($0.p99Milliseconds)) "
+                        + "(\(Report.number($0.processorMilliseconds)))"
                 } ?? "–"
             }
             let growth = Self.growth(of: scenario, in: points).map { growth in
