@@ -83,6 +83,7 @@ let package = Package(
         library("Secrets", ["CSodium", crypto, nio]),
         library("Store", ["Registry", "Filings", "Forms", "Law", "SQLEngine", "Secrets", crypto]),
         library("Vault", [crypto, nio]),
+        library("Mail", ["CCurl"]),
         library("Documents", ["Papers", "Law", "CPango", "CQREncode", subprocess]),
 
         // What people and programs see.
@@ -101,7 +102,7 @@ let package = Package(
             "Bootstrap",
             [
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "PostgresEngine", "SQLEngine", "Vault",
-                "Documents", "Papers", "Secrets",
+                "Documents", "Papers", "Mail", "Secrets",
                 "Registry", "Filings", "Forms", "Law", configuration, hummingbird,
                 hummingbirdCore, hummingbirdHTTP2, nioSSL, lifecycle, logging, nio, nioCore,
                 unixSignals,
@@ -123,6 +124,7 @@ let package = Package(
         .executableTarget(name: "dengwen", dependencies: ["Commands", argumentParser], swiftSettings: settings),
 
         // C libraries, as Debian packages them.
+        systemLibrary("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
         systemLibrary("CLibPQ", pkgConfig: "libpq", apt: "libpq-dev"),
         systemLibrary("CPango", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
         systemLibrary("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
@@ -156,6 +158,7 @@ let package = Package(
         tests("PostgresEngineTests", ["OwnCluster", "TestCluster", "PostgresEngine", "SQLEngine"]),
         tests("SecretsTests", ["Secrets", crypto, nio]),
         tests("VaultTests", ["Vault", nio]),
+        tests("MailTests", ["Mail"]),
         .testTarget(
             name: "DocumentsTests",
             dependencies: ["PaperSamples", "Documents", "Papers", "Law"],

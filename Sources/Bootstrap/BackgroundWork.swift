@@ -61,7 +61,7 @@ package struct BackgroundWork: Sendable {
     ) async throws -> Value {
         Logs.start(level: settings.logLevel)
         let logger = Logger(label: "dengwen")
-        guard settings.messages == "simulated" else { throw SettingsProblem.unknownGateway(settings.messages) }
+        try settings.messages.require()
         let missing = MachineNeeds.missing()
         guard missing.isEmpty else { throw InstallationProblem.machine(missing.map(\.debianPackage)) }
         let installation = try await Installation.open(settings)
@@ -69,7 +69,7 @@ package struct BackgroundWork: Sendable {
         let worker = OutboxWorker(
             office: office,
             papers: installation.studio,
-            gateway: SimulatedGateway(store: office.store, clock: office.clock)
+            gateway: installation.gateway
         )
         do {
             let value = try await body(installation, worker, logger)

@@ -100,6 +100,15 @@ package struct Installation: Sendable {
         }
     }
 
+    /// The way messages go out; what administrators' commands leave to be sent waits for `serve`.
+    package var gateway: any MessageGateway {
+        switch settings.messages {
+        case .none, .simulated: SimulatedGateway(store: office.store, clock: office.clock)
+        case .mail(let server, let sender):
+            MailGateway(server: server, sender: sender, clock: office.clock, threads: threads)
+        }
+    }
+
     package var studio: PaperStudio {
         SmallFonts.add(folder: settings.resourcesFolder + "/fonts")
         return PaperStudio(

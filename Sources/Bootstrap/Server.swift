@@ -53,7 +53,7 @@ package struct Server: Sendable {
     package func run() async throws {
         Logs.start(level: settings.logLevel)
         let logger = Logger(label: "dengwen")
-        guard settings.messages == "simulated" else { throw SettingsProblem.unknownGateway(settings.messages) }
+        try settings.messages.require()
         // Before anything else is opened: what cannot be served need not be migrated.
         let transport = try settings.encryption?.server(Self.idle, now: SystemClock().now)
         let missing = MachineNeeds.missing()
@@ -64,7 +64,7 @@ package struct Server: Sendable {
             olderThan: installation.office.clock.now.microseconds / 1_000_000 - 86_400
         )
         let office = installation.office
-        let gateway = SimulatedGateway(store: office.store, clock: office.clock)
+        let gateway = installation.gateway
         let studio = installation.studio
         let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
         let templates = try TemplateFiles.load(from: settings.resourcesFolder)

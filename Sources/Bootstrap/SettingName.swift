@@ -1,11 +1,15 @@
 /// Every setting there is; its raw value is what stands in `settings.json` and, in other letters, in the environment.
 enum SettingName: String, CaseIterable, Sendable {
-    case data, database, resources, host, port, publicURL, messages, demonstration, trustedProxies
+    case data, database, resources, host, port, publicURL, messages, mailServer, mailFrom, mailTrust, demonstration,
+        trustedProxies
     case databasePooling, databaseConnections, databaseWaitSeconds, databaseStatementSeconds, databaseLockSeconds
     case certificate, certificateKey, logLevel
     case claimMinutes, signInHours, signInIdleMinutes, codesPerHour, outboxLeaseSeconds
     case documentBytes, filingBytes, takesUnconfirmed
     case correctionDays, leastCorrectionDays, mostCorrectionDays, clerksIssueCorrections
+
+    /// What may hold a password, and is never shown.
+    var isSecret: Bool { self == .database || self == .mailServer }
 
     /// The setting somebody who typed this most likely meant; nil if it is like none.
     static func nearest(to typed: String) -> SettingName? {

@@ -16,8 +16,8 @@ package struct Settings: Sendable {
     package var port: Int
     /// The address people see, as "https://court.example"; decides secure cookies and links on papers.
     package var publicURL: String
-    /// Which gateway messages go through: "simulated" (kept on a page that says so).
-    package var messages: String
+    /// Which way messages go out.
+    package var messages: MessageChoice
     package var isDemonstration: Bool
     /// How many proxies before the server are believed when they say where a request came from.
     package var trustedProxies: Int
@@ -45,7 +45,7 @@ package struct Settings: Sendable {
                 uniqueKeysWithValues: file.values.map { name, text in
                     (
                         AbsoluteConfigKey(["dengwen", name.rawValue]),
-                        ConfigValue(.string(text), isSecret: name == .database)
+                        ConfigValue(.string(text), isSecret: name.isSecret)
                     )
                 }
             )
@@ -58,7 +58,7 @@ package struct Settings: Sendable {
 
     private init(_ reader: ConfigReader, dataFolder: String) throws {
         func text(_ name: SettingName) -> String? {
-            reader.string(forKey: ConfigKey([name.rawValue]), isSecret: name == .database)
+            reader.string(forKey: ConfigKey([name.rawValue]), isSecret: name.isSecret)
         }
         func number(_ name: SettingName, _ preset: Int) throws -> Int {
             guard let text = text(name) else { return preset }
@@ -94,7 +94,12 @@ package struct Settings: Sendable {
         }
         let scheme = encryption == nil ? "http" : "https"
         publicURL = text(.publicURL) ?? "\(scheme)://\(host):\(port)"
-        messages = text(.messages) ?? "none"
+        messages = try MessageChoice(
+            text(.messages) ?? "none",
+            server: text(.mailServer),
+            from: text(.mailFrom),
+            trusting: text(.mailTrust)
+        )
         trustedProxies = try number(.trustedProxies, 0)
         isDemonstration = try flag(.demonstration, false)
         logLevel = text(.logLevel) ?? "info"
@@ -111,6 +116,8 @@ package struct Settings: Sendable {
         policy.leastCorrectionDays = try number(.leastCorrectionDays, policy.leastCorrectionDays)
         policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
         policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)
+        policy.reachesTelephones = messages.reachesTelephones
+        policy.publicURL = publicURL
         policy.takesFilingsBeforeIdentityIsConfirmed =
             try flag(.takesUnconfirmed, policy.takesFilingsBeforeIdentityIsConfirmed)
         // Cookies that may travel in clear, and no word to browsers to stay: nobody asks for that with a certificate in hand.
@@ -124,6 +131,10 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case notYesOrNo(String)
     case noResources([String])
     case unknownGateway(String)
+    case mailServerMissing
+    case mailFromMissing
+    case notAMailServer
+    case mailInClear
     case halfACertificate
     case publicURLInClear(String)
     case unreadableFile(String)
@@ -171,9 +182,18 @@ package enum SettingsProblem: Error, CustomStringConvertible {
             "The setting databasePooling must be session or transaction, not \(name)."
         case .unknownGateway(let name):
             """
-            No way to send messages is set (messages: \(name)). A court needs one before anybody can open an account. For a \
-            demonstration, where messages are shown on a page instead of being sent, set messages to "simulated".
+            No way to send messages is set (messages: \(name)). A court needs one before anybody can open an account: set \
+            messages to "mail", with mailServer and mailFrom. For a demonstration, where messages are shown on a page \
+            instead of being sent, set it to "simulated".
             """
+        case .mailServerMissing:
+            "With messages set to \"mail\", name the server in mailServer, as smtps://user:password@mail.example.org:465."
+        case .mailFromMissing:
+            "With messages set to \"mail\", name the sender's address in mailFrom, as court@example.org."
+        case .notAMailServer:
+            "The setting mailServer must be an address as smtps://user:password@host:465, or smtp://… where the server offers STARTTLS."
+        case .mailInClear:
+            "Mail may go in clear (?encryption=none) only to a server on this machine: smtp://localhost:25?encryption=none."
         }
     }
 }

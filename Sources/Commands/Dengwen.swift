@@ -23,7 +23,8 @@ package struct Dengwen: AsyncParsableCommand {
             CommandGroup(
                 name: "Run a court",
                 subcommands: [
-                    Serve.self, Work.self, Migrate.self, Demo.self, Check.self, StoreCommand.self, Keys.self,
+                    Serve.self, Work.self, Migrate.self, Demo.self, Check.self, Outbox.self, StoreCommand.self,
+                    Keys.self,
                 ]
             ),
             CommandGroup(

@@ -44,6 +44,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case tooManyAttempts
         case contactMissing
         case contactTaken
+        /// A mobile number where only e-mail can be sent.
+        case contactNotReachable
         case codeWrong
         case codeExpired
         case passwordTooWeak

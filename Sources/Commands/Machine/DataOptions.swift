@@ -30,6 +30,19 @@ struct DataOptions: ParsableArguments {
         for (name, value) in more { flags[name] = value }
         return try await Settings.load(flags: flags)
     }
+
+    /// Opens the installation, works with it, and lets it go whatever happens; waits half a minute for another process.
+    func working<Value>(_ body: (Installation) async throws -> Value) async throws -> Value {
+        let installation = try await Installation.open(try await settings(), patience: .seconds(30), mustExist: true)
+        do {
+            let value = try await body(installation)
+            await installation.close()
+            return value
+        } catch {
+            await installation.close()
+            throw error
+        }
+    }
 }
 
 /// Runs a machine command: what is not in order becomes words and an exit code.

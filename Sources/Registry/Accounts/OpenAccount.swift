@@ -39,6 +39,7 @@ package struct OpenAccount: Sendable {
         if let problem = problems.first { throw Refusal(problem) }
         let name = name.trimmingSpaces
         guard let contact = ContactAddress(contact) else { throw Refusal(.contactMissing) }
+        guard contact.email != nil || office.policy.reachesTelephones else { throw Refusal(.contactNotReachable) }
         let now = office.clock.now
         try await Throttle.opening(from: source).pass(in: office)
 

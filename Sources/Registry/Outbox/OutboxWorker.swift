@@ -20,6 +20,8 @@ package struct OutboxWorker: Sendable {
         let task: OutboxTask
         /// Nil if it is done.
         let failure: String?
+        /// Whether trying again would not help.
+        var isFinal = false
     }
 
     /// Does what is due now.
@@ -70,7 +72,7 @@ package struct OutboxWorker: Sendable {
             try await perform(task)
             return Ending(task: task, failure: nil)
         } catch {
-            return Ending(task: task, failure: Self.code(of: error))
+            return Ending(task: task, failure: Self.code(of: error), isFinal: error is any FinalFailure)
         }
     }
 
@@ -80,14 +82,29 @@ package struct OutboxWorker: Sendable {
             try await MakePaper(paper: id).carryOut(in: office, maker: papers)
         case .tell(let account, let kind, let filing, let message):
             let now = office.clock.now
-            _ = try await office.store.write { tx in
-                try tx.inbox.add(InboxMessage(id: message, account: account, kind: kind, filing: filing, at: now))
+            let announces = gateway.announcesNews
+            try await office.store.write { tx in
+                let word = InboxMessage(id: message, account: account, kind: kind, filing: filing, at: now)
+                guard try tx.inbox.add(word), announces else { return }
+                try announce(word, in: tx, at: now)
             }
         case .serve(let notice, let message):
             try await ServeNotice(notice: notice, message: message).carryOut(in: office)
         case .send(let message):
             try await gateway.send(message, task: task.id)
         }
+    }
+
+    /// Word that there is something new, and nothing of what: a mailbox may be read by others.
+    private func announce(_ word: InboxMessage, in tx: any RegistryTransaction, at now: Instant) throws {
+        guard let account = try tx.accounts.find(word.account), let address = account.email,
+            case .confirmed = account.contact
+        else { return }
+        let text = NewsWords(language: account.language).inbox(at: office.policy.publicURL)
+        // Named after the word, so that it goes out once however often this is done.
+        let task = TaskID(high: word.id.high, low: word.id.low)
+        let message = OutgoingMessage(account: account.id, to: address, text: text)
+        try tx.outbox.add(OutboxTask(id: task, work: .send(message), createdAt: now, dueAt: now))
     }
 
     private func note(_ endings: [Ending], in tx: any RegistryTransaction, at now: Instant) throws {
@@ -99,7 +116,7 @@ package struct OutboxWorker: Sendable {
             let attempts = ending.task.attempts + 1
             // 2, 4, 8, … seconds, at most an hour; then it is a person's work.
             let delay = min(1 << min(attempts, 20), 3600)
-            let next = attempts < office.policy.outboxAttempts ? now.adding(seconds: delay) : nil
+            let next = attempts < office.policy.outboxAttempts && !ending.isFinal ? now.adding(seconds: delay) : nil
             try tx.outbox.failed(ending.task, reason: reason, nextAt: next)
         }
     }
@@ -107,6 +124,7 @@ package struct OutboxWorker: Sendable {
     /// A code for the list of failures: never the error's own text, which may hold personal data.
     private static func code(of error: any Error) -> String {
         if let refusal = error as? Refusal { return refusal.code.rawValue }
+        if let failure = error as? any FinalFailure { return failure.code }
         return String(describing: type(of: error))
     }
 }

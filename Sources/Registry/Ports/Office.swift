@@ -88,6 +88,10 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var filingBytes = 300_000_000
     package var documentsPerFiling = 200
     package var draftsPerAccount = 200
+    /// Whether a code can be sent to a mobile number; otherwise accounts are opened with e-mail addresses only.
+    package var reachesTelephones = true
+    /// Where people find the office, for what is sent to them.
+    package var publicURL = "http://localhost:8080"
     /// Whether a filing is taken from an account whose name counter staff have not yet confirmed.
     package var takesFilingsBeforeIdentityIsConfirmed = true
     /// How many days for correction a notice gives unless the court says otherwise; the law lays down none.

@@ -101,7 +101,7 @@ struct AccountPages: Sendable {
             contact: form["contact"] ?? "",
             consent: form["consent"] == "yes",
             nameProblem: sentence(.nameMissing),
-            contactProblem: sentence(.contactMissing, .tooManyAttempts),
+            contactProblem: sentence(.contactMissing, .contactNotReachable, .tooManyAttempts),
             passwordProblem: sentence(.passwordTooWeak),
             consentProblem: sentence(.consentMissing)
         )

@@ -29,6 +29,15 @@ extension RefusalSentences {
                 chinese: "这个邮箱或手机号已有账户，请直接登录。",
                 english: "There is an account with this contact. Sign in with it."
             )
+        case .contactNotReachable:
+            Words(
+                422,
+                "请用邮箱注册",
+                "An e-mail address is needed",
+                chinese: "这里还不能向手机发送验证码，请填写邮箱。没有邮箱的，请到法院立案窗口办理。",
+                english:
+                    "Codes cannot be sent to telephones here yet: give an e-mail address. Without one, come to the court's counter."
+            )
         case .passwordTooWeak:
             Words(
                 422,

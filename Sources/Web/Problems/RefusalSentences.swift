@@ -24,7 +24,7 @@ package enum RefusalSentences {
         case .tooManyDrafts, .tooManyDocuments, .filingTooLarge, .documentTooLarge, .documentRefused,
             .documentMissing, .insufficientStorage:
             documents(refusal)
-        case .signInFailed, .tooManyAttempts, .contactMissing, .contactTaken, .passwordTooWeak,
+        case .signInFailed, .tooManyAttempts, .contactMissing, .contactTaken, .contactNotReachable, .passwordTooWeak,
             .nameMissing, .consentMissing, .identityNotConfirmed:
             account(refusal)
         case .codeWrong, .codeExpired, .signatureNameDiffers, .signatureMissing: signing(refusal)

@@ -1,0 +1,92 @@
+import Foundation
+import Harness
+import Testing
+
+/// A real SMTP server with a certificate of its own, and the mail it took.
+final class MailServer: Sendable {
+    // Foundation's Process is not Sendable; it is set up once and only ended afterwards.
+    private final class Box: @unchecked Sendable {
+        let process = Process()
+        let input = Pipe()
+    }
+
+    let folder: TemporaryFolder
+    let port: Int
+    private let box: Box
+
+    static func start() async throws -> MailServer {
+        let folder = try TemporaryFolder()
+        let (certificate, key) = (folder.path + "/certificate.pem", folder.path + "/key.pem")
+        let made = try await CommandLineRun.run(
+            "/usr/bin/openssl",
+            [
+                "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-days", "2",
+                "-subj",
+                "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-keyout", key, "-out", certificate,
+            ]
+        )
+        #expect(made.exitCode == 0, "\(made.words)")
+        let box = Box()
+        let output = Pipe()
+        let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
+            .standardizedFileURL
+        box.process.executableURL = package.appending(path: ".venv/bin/python")
+        box.process.arguments = [package.path + "/Tests/MailServer/serve.py", folder.path, certificate, key]
+        box.process.standardOutput = output
+        box.process.standardInput = box.input
+        try box.process.run()
+        let descriptor = output.fileHandleForReading.fileDescriptor
+        let line = await withCheckedContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(returning: Self.line(from: descriptor)) }
+        }
+        withExtendedLifetime(output) {}
+        return MailServer(folder: folder, port: try #require(Int(line)), box: box)
+    }
+
+    /// The first line it prints; blocks.
+    private static func line(from descriptor: Int32) -> String {
+        var (line, byte): ([UInt8], UInt8) = ([], 0)
+        while read(descriptor, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    private init(folder: TemporaryFolder, port: Int, box: Box) {
+        self.folder = folder
+        self.port = port
+        self.box = box
+    }
+
+    deinit { box.process.terminate() }
+
+    /// What a court that sends through this server is told.
+    var environment: [String: String] {
+        [
+            "DENGWEN_MESSAGES": "mail", "DENGWEN_MAIL_SERVER": "smtp://localhost:\(port)",
+            "DENGWEN_MAIL_FROM": "court@example.org", "DENGWEN_MAIL_TRUST": folder.path + "/certificate.pem",
+        ]
+    }
+
+    /// From now on later@… is taken, too.
+    func open() { _ = FileManager.default.createFile(atPath: folder.path + "/open", contents: nil) }
+
+    /// The texts of the mails to somebody, in the order in which they came.
+    func texts(to address: String) throws -> [String] {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        return try names.filter { $0.hasSuffix("-\(address).eml") }.map { name in
+            let mail = try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
+            let body = mail.replacing("\r\n", with: "\n").components(separatedBy: "\n\n").dropFirst().joined()
+            let data = try #require(Data(base64Encoded: body, options: .ignoreUnknownCharacters))
+            return String(decoding: data, as: UTF8.self)
+        }
+    }
+
+    /// Waits until so many mails to somebody have come; bounded.
+    func texts(to address: String, count: Int) async throws -> [String] {
+        for _ in 0..<600 {
+            let texts = try texts(to: address)
+            if texts.count >= count { return texts }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return try texts(to: address)
+    }
+}
