@@ -7,7 +7,7 @@ package import Registry
 import Web
 import Yams
 
-/// A demonstration: people in every role at one court and a dozen filings in different stages, all made by the real verbs.
+/// A demonstration: people in every role at one court and filings on every step of the way, all made by the real verbs.
 package struct DemonstrationCourt: Encodable, Sendable {
     package struct Person: Encodable, Sendable {
         package let name: String

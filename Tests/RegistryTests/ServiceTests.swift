@@ -98,13 +98,19 @@ struct ServiceTests {
             // The court's own look serves nobody.
             try await ReadNotice(filing: filing.id, caller: clerk).carryOut(in: test.office)
             #expect(try await Self.lastDay(filing.id, in: test) == nil)
+            // Nor does the party's look at another paper.
+            let view = try await ViewFiling(filing: filing.id, caller: filer).carryOut(in: test.office)
+            let receipt = view.papers.first { $0.kind == .receipt }?.id
+            try await ReadNotice(filing: filing.id, paper: receipt, caller: filer).carryOut(in: test.office)
+            #expect(try await Self.lastDay(filing.id, in: test) == nil)
             if byMessage {
                 let message = try #require(
                     try await ReadInbox(caller: filer).carryOut(in: test.office).items.first?.message
                 )
                 _ = try await MarkRead(message: message.id, caller: filer).carryOut(in: test.office)
             } else {
-                try await ReadNotice(filing: filing.id, caller: filer).carryOut(in: test.office)
+                let notice = view.papers.first { $0.kind == .correctionNotice }?.id
+                try await ReadNotice(filing: filing.id, paper: notice, caller: filer).carryOut(in: test.office)
             }
             guard case .effective(_, .reading, _) = try await Self.service(filing.id, in: test) else {
                 Issue.record("not served by reading")

@@ -4,10 +4,13 @@ import Law
 /// Notes that the party has the correction notice before their eyes; for anybody else it does nothing.
 package struct ReadNotice: Sendable {
     package let filing: FilingID
+    /// The paper that was opened; nil for a page that lists the defects.
+    package let paper: PaperID?
     package let caller: Caller
 
-    package init(filing: FilingID, caller: Caller) {
+    package init(filing: FilingID, paper: PaperID? = nil, caller: Caller) {
         self.filing = filing
+        self.paper = paper
         self.caller = caller
     }
 
@@ -15,8 +18,12 @@ package struct ReadNotice: Sendable {
         let now = office.clock.now
         let isOpen = try await office.store.read { tx in
             let seen = try tx.filing(filing, for: caller, to: .see)
-            guard seen.owner == caller.account, case .arrived = try tx.unserved(seen)?.service else { return false }
-            return true
+            guard seen.owner == caller.account, let notice = try tx.unserved(seen), case .arrived = notice.service
+            else {
+                return false
+            }
+            // Who opens the receipt has not read the notice.
+            return paper == nil || paper == notice.paper
         }
         guard isOpen else { return }
         try await office.store.write { tx in

@@ -28,8 +28,11 @@ package struct ServeNotice: Sendable {
                 filing: filing.id,
                 at: now
             )
-            guard try tx.inbox.add(word) else { return }
-            // Somebody may have served it by hand, or the party may have corrected, before it arrived here.
+            // Who has corrected already needs no word of it.
+            guard case .awaitingCorrection(let awaiting) = filing.stage, awaiting.notice == found.paper,
+                try tx.inbox.add(word)
+            else { return }
+            // Somebody may have served it by hand before it arrived here.
             guard var notice = try tx.unserved(filing), notice.paper == found.paper else { return }
             if try isConfirmed(notice, in: tx, office: office) {
                 _ = try tx.serve(notice, of: filing, at: now, manner: .arrival, by: nil, in: office)

@@ -25,7 +25,7 @@ struct PapersController: Sendable {
         )
         let opened = try await verb.carryOut(in: site.office)
         // A program that fetches the notice for its party has read it for them.
-        try await ReadNotice(filing: verb.filing, caller: verb.caller).carryOut(in: site.office)
+        try await ReadNotice(filing: verb.filing, paper: context.paper(), caller: verb.caller).carryOut(in: site.office)
         return try await FileResponse.send(opened, for: request, context)
     }
 

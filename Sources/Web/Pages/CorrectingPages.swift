@@ -42,7 +42,10 @@ struct CorrectingPages: Sendable {
 
 extension PageDesk {
     /// If the caller is the party and waits to be served, reading serves them (在线诉讼规则 art 31).
-    func noteReading(_ context: DengwenContext) async throws {
-        try await ReadNotice(filing: context.filing(), caller: context.requireCaller()).carryOut(in: office)
+    ///
+    /// `paper` is what was opened; nil for a page that lists the defects.
+    func noteReading(_ context: DengwenContext, of paper: PaperID? = nil) async throws {
+        let verb = ReadNotice(filing: try context.filing(), paper: paper, caller: try context.requireCaller())
+        try await verb.carryOut(in: office)
     }
 }

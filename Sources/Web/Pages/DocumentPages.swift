@@ -159,7 +159,7 @@ struct DocumentPages: Sendable {
 
     private func paperContent(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let opened = try await opened(.paper(context.paper()), context)
-        try await desk.noteReading(context)
+        try await desk.noteReading(context, of: context.paper())
         return try await FileResponse.send(opened, for: request, context, as: .inline)
     }
 
@@ -197,7 +197,7 @@ struct DocumentPages: Sendable {
             caller: context.requireCaller()
         )
         .carryOut(in: desk.office)
-        if paper.paper.kind == .correctionNotice { try await desk.noteReading(context) }
+        try await desk.noteReading(context, of: paper.paper.id)
         let html = try desk.tools.twin(paper, context.language)
         let page = PaperTwinPage(paper.paper, html: html, words: desk.words(context))
         return try await desk.page(page, request, context, court: paper.court)
