@@ -11,7 +11,9 @@ package struct MailServer: Sendable, Hashable {
     /// A file of certificates to trust beside the machine's own; nil for those alone.
     package let trusting: String?
 
-    /// - Parameter address: the URL, with user and password in it (percent-encoded) where the server wants them.
+    /// - Parameters:
+    ///   - address: the URL, with user and password in it (percent-encoded) where the server wants them.
+    ///   - trusting: a file of certificates in PEM.
     /// - Throws: ``MailAddressProblem`` with what is the matter.
     package init(_ address: String, trusting: String? = nil) throws(MailAddressProblem) {
         guard var parts = URLComponents(string: address), let host = parts.host, !host.isEmpty else {

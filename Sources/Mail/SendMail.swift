@@ -72,8 +72,8 @@ private final class MailSource {
         guard let place, let source else { return 0 }
         let mail = Unmanaged<MailSource>.fromOpaque(source).takeUnretainedValue()
         let most = min(size * count, mail.bytes.count - mail.sent)
-        mail.bytes.withUnsafeBytes {
-            place.update(from: $0.bindMemory(to: CChar.self).baseAddress! + mail.sent, count: most)
+        mail.bytes[mail.sent..<mail.sent + most].withUnsafeBytes { bytes in
+            UnsafeMutableRawBufferPointer(start: place, count: most).copyMemory(from: bytes)
         }
         mail.sent += most
         return most
