@@ -16,7 +16,12 @@ final class WholeBodies: Sendable {
     private static let patience = Duration.seconds(30)
     private static let leastBytesPerSecond = 1_000
 
-    init(most: Int) { self.most = most }
+    private let now: @Sendable () -> ContinuousClock.Instant
+
+    init(most: Int, now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }) {
+        self.most = most
+        self.now = now
+    }
 
     /// The same request with its body in hand.
     /// - Throws: ``MalformedRequest/bodyTooLarge(limit:)``, ``MalformedRequest/bodyTooSlow``, ``Refusal/Code/tooBusy``.
@@ -24,11 +29,9 @@ final class WholeBodies: Sendable {
         // What is announced as too large is refused by its handler, unread.
         let announced = request.headers[.contentLength].flatMap { Int($0) }
         if let announced, announced > BodyLimits.json { return request }
-        if announced == nil, request.headers[.transferEncoding] == nil { return request }
         var body = ByteBuffer()
         defer { leave(body.readableBytes) }
-        let clock = ContinuousClock()
-        let begin = clock.now
+        let begin = now()
         for try await piece in request.body {
             guard body.readableBytes + piece.readableBytes <= BodyLimits.json else {
                 throw MalformedRequest.bodyTooLarge(limit: BodyLimits.json)
@@ -37,7 +40,7 @@ final class WholeBodies: Sendable {
             body.writeImmutableBuffer(piece)
             let earned = Duration.seconds(body.readableBytes / Self.leastBytesPerSecond)
             // A body that is there is not late any more.
-            guard body.readableBytes == announced || clock.now - begin <= Self.patience + earned else {
+            guard body.readableBytes == announced || now() - begin <= Self.patience + earned else {
                 throw MalformedRequest.bodyTooSlow
             }
         }
