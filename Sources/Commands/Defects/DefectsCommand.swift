@@ -35,44 +35,20 @@ struct DefectsCheck: AsyncParsableCommand {
     @Flag(name: .long, help: "Answer in JSON.")
     var json = false
 
-    private struct Fault: Encodable {
-        let file: String
-        let line: Int
-        let code: String
-        let reason: String
-    }
-
     func run() async throws {
         let settings = try await inOrder {
             try await Settings.load(flags: resources.map { ["resources": $0] } ?? [:])
         }
         let forms = try await inOrder { try FormFiles.load(from: settings.resourcesFolder) }
         let chosen = files.isEmpty ? try DefectFiles.list(in: settings.resourcesFolder) : files
-        var (faults, defects): ([Fault], Int) = ([], 0)
+        var (faults, defects) = (FileFaults(), 0)
         for file in chosen {
-            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-                faults.append(
-                    Fault(file: file, line: 0, code: "unreadable", reason: "The file cannot be read as UTF-8.")
-                )
-                continue
-            }
-            do throws(FormProblems) {
+            faults.check(file) { text throws(FormProblems) in
                 defects += try DefectFiles.read(file, text: text, forms: forms).defects.count
-            } catch {
-                faults += error.problems.map {
-                    Fault(file: $0.file, line: $0.line, code: $0.code.rawValue, reason: $0.reason.in(.english))
-                }
             }
         }
-        if json {
-            try Printing.json(faults)
-        } else {
-            for fault in faults { Printing.answer("\(fault.file):\(fault.line): \(fault.reason)") }
-            Printing.word(
-                "\(defects) defects in \(chosen.count) catalogue\(chosen.count == 1 ? "" : "s"), \(faults.count) fault\(faults.count == 1 ? "" : "s")"
-            )
-        }
-        guard faults.isEmpty else { throw ExitCode.refused }
+        let catalogues = FileFaults.count(chosen.count, "catalogue")
+        try faults.report("\(FileFaults.count(defects, "defect")) in \(catalogues)", json: json)
     }
 }
 

@@ -34,13 +34,6 @@ struct FormsCheck: AsyncParsableCommand {
     @Flag(name: .long, help: "Answer in JSON.")
     var json = false
 
-    private struct Fault: Encodable {
-        let file: String
-        let line: Int
-        let code: String
-        let reason: String
-    }
-
     func run() async throws {
         var files = files
         if files.isEmpty {
@@ -49,31 +42,11 @@ struct FormsCheck: AsyncParsableCommand {
             }
             files = try FormFiles.list(in: settings.resourcesFolder)
         }
-        var faults: [Fault] = []
+        var faults = FileFaults()
         for file in files {
-            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-                faults.append(
-                    Fault(file: file, line: 0, code: "unreadable", reason: "The file cannot be read as UTF-8.")
-                )
-                continue
-            }
-            do throws(FormProblems) {
-                _ = try FormDefinition.load(yaml: text, file: file)
-            } catch {
-                faults += error.problems.map {
-                    Fault(file: $0.file, line: $0.line, code: "\($0.code)", reason: $0.reason.in(.english))
-                }
-            }
+            faults.check(file) { text throws(FormProblems) in _ = try FormDefinition.load(yaml: text, file: file) }
         }
-        if json {
-            try Printing.json(faults)
-        } else {
-            for fault in faults { Printing.answer("\(fault.file):\(fault.line): \(fault.reason)") }
-            Printing.word(
-                "\(files.count) form\(files.count == 1 ? "" : "s"), \(faults.count) fault\(faults.count == 1 ? "" : "s")"
-            )
-        }
-        guard faults.isEmpty else { throw ExitCode.refused }
+        try faults.report(FileFaults.count(files.count, "form"), json: json)
     }
 }
 

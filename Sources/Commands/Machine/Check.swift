@@ -20,14 +20,9 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let report = try await inOrder {
-            let installation = try await Installation.open(
-                try await data.settings(),
-                patience: .seconds(30),
-                mustExist: true
-            )
-            let report = try await installation.check { done in Printing.word("checked \(done)") }
-            await installation.close()
-            return report
+            try await data.working { installation in
+                try await installation.check { done in Printing.word("checked \(done)") }
+            }
         }
         if json {
             try Printing.json(report)
