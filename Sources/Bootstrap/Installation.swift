@@ -59,6 +59,7 @@ package struct Installation: Sendable {
         let database = RegistryDatabase(engine: engine, cipher: FieldCipher(ring), lookup: lookup)
         try await storeProblems { try await database.migrate(at: clock.now) }
         let vault = try await LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
+        SmallFonts.add(folder: settings.resourcesFolder + "/fonts")
         let forms = try FormFiles.load(from: settings.resourcesFolder)
         let office = Office(
             store: database,
@@ -110,8 +111,7 @@ package struct Installation: Sendable {
     }
 
     package var studio: PaperStudio {
-        SmallFonts.add(folder: settings.resourcesFolder + "/fonts")
-        return PaperStudio(
+        PaperStudio(
             publicURL: settings.publicURL,
             forms: office.forms,
             calendar: office.calendar,

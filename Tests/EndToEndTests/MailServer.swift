@@ -4,15 +4,10 @@ import Testing
 
 /// A real SMTP server with a certificate of its own, and the mail it took.
 final class MailServer: Sendable {
-    // Foundation's Process is not Sendable; it is set up once and only ended afterwards.
-    private final class Box: @unchecked Sendable {
-        let process = Process()
-        let input = Pipe()
-    }
-
     let folder: TemporaryFolder
     let port: Int
-    private let box: Box
+    /// The other end of its standard input: it ends when this is closed.
+    private let leash: Int32
 
     static func start() async throws -> MailServer {
         let folder = try TemporaryFolder()
@@ -26,21 +21,22 @@ final class MailServer: Sendable {
             ]
         )
         #expect(made.exitCode == 0, "\(made.words)")
-        let box = Box()
-        let output = Pipe()
+        let (process, input, output) = (Process(), Pipe(), Pipe())
         let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../..")
             .standardizedFileURL
-        box.process.executableURL = package.appending(path: ".venv/bin/python")
-        box.process.arguments = [package.path + "/Tests/MailServer/serve.py", folder.path, certificate, key]
-        box.process.standardOutput = output
-        box.process.standardInput = box.input
-        try box.process.run()
+        process.executableURL = package.appending(path: ".venv/bin/python")
+        process.arguments = [package.path + "/Tests/MailServer/serve.py", folder.path, certificate, key]
+        process.standardOutput = output
+        process.standardInput = input
+        try process.run()
         let descriptor = output.fileHandleForReading.fileDescriptor
         let line = await withCheckedContinuation { continuation in
             Thread.detachNewThread { continuation.resume(returning: Self.line(from: descriptor)) }
         }
         withExtendedLifetime(output) {}
-        return MailServer(folder: folder, port: try #require(Int(line)), box: box)
+        // No other child may hold it after us.
+        let leash = fcntl(input.fileHandleForWriting.fileDescriptor, F_DUPFD_CLOEXEC, 0)
+        return MailServer(folder: folder, port: try #require(Int(line)), leash: leash)
     }
 
     /// The first line it prints; blocks.
@@ -50,13 +46,13 @@ final class MailServer: Sendable {
         return String(decoding: line, as: UTF8.self)
     }
 
-    private init(folder: TemporaryFolder, port: Int, box: Box) {
+    private init(folder: TemporaryFolder, port: Int, leash: Int32) {
         self.folder = folder
         self.port = port
-        self.box = box
+        self.leash = leash
     }
 
-    deinit { box.process.terminate() }
+    deinit { close(leash) }
 
     /// What a court that sends through this server is told.
     var environment: [String: String] {

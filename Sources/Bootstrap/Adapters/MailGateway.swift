@@ -27,7 +27,7 @@ package struct MailGateway: MessageGateway {
         let mail = Mail(
             from: sender,
             to: message.to,
-            subject: message.text.hasPrefix("【") ? "登闻网上立案" : "Dengwen online filing",
+            subject: "登闻 Dengwen",
             text: message.text,
             identifier: task.description,
             date: clock.now.microseconds / 1_000_000
