@@ -25,11 +25,7 @@ package struct BackgroundWork: Sendable {
         try await working { installation, worker, logger in
             let group = ServiceGroup(
                 configuration: .init(
-                    services: [
-                        OutboxService(worker: worker, bell: installation.database.bell, logger: logger),
-                        HousekeepingService(office: installation.office, logger: logger),
-                        SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
-                    ],
+                    services: installation.quietServices(worker: worker, logger: logger),
                     gracefulShutdownSignals: [.sigterm, .sigint],
                     logger: logger
                 )

@@ -96,11 +96,7 @@ package struct Server: Sendable {
             },
             logger: logger
         )
-        let services: [any Service] = [
-            application, OutboxService(worker: worker, bell: installation.database.bell, logger: logger),
-            HousekeepingService(office: office, logger: logger),
-            SoundnessService(engine: installation.engine, vault: installation.vault, logger: logger),
-        ]
+        let services: [any Service] = [application] + installation.quietServices(worker: worker, logger: logger)
         var configuration = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) },
             gracefulShutdownSignals: [.sigterm, .sigint],

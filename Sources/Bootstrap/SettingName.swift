@@ -1,7 +1,7 @@
 /// Every setting there is; its raw value is what stands in `settings.json` and, in other letters, in the environment.
 enum SettingName: String, CaseIterable, Sendable {
-    case data, database, resources, host, port, publicURL, messages, mailServer, mailFrom, mailTrust, demonstration,
-        trustedProxies
+    case data, database, resources, host, port, publicURL, messages, mailServer, mailFrom, mailTrust, mailBounces,
+        demonstration, trustedProxies
     case databasePooling, databaseConnections, databaseWaitSeconds, databaseStatementSeconds, databaseLockSeconds
     case certificate, certificateKey, logLevel
     case claimMinutes, signInHours, signInIdleMinutes, codesPerHour, outboxLeaseSeconds

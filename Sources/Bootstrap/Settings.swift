@@ -1,5 +1,6 @@
 package import Configuration
 import Foundation
+package import Mail
 package import Registry
 
 /// How an installation runs.
@@ -18,6 +19,8 @@ package struct Settings: Sendable {
     package var publicURL: String
     /// Which way messages go out.
     package var messages: MessageChoice
+    /// Where mail that comes back is delivered; nil where nobody looks.
+    package var bounces: BounceBox?
     package var isDemonstration: Bool
     /// How many proxies before the server are believed when they say where a request came from.
     package var trustedProxies: Int
@@ -100,6 +103,9 @@ package struct Settings: Sendable {
             from: text(.mailFrom),
             trusting: text(.mailTrust)
         )
+        bounces = try text(.mailBounces).map { path throws(SettingsProblem) in
+            do { return try BounceBox(path) } catch { throw .notAMaildir(path) }
+        }
         trustedProxies = try number(.trustedProxies, 0)
         isDemonstration = try flag(.demonstration, false)
         logLevel = text(.logLevel) ?? "info"
@@ -135,6 +141,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case mailFromMissing
     case notAMailServer
     case mailInClear
+    case notAMaildir(String)
     case halfACertificate
     case publicURLInClear(String)
     case unreadableFile(String)
@@ -192,6 +199,11 @@ package enum SettingsProblem: Error, CustomStringConvertible {
             "With messages set to \"mail\", name the sender's address in mailFrom, as court@example.org."
         case .notAMailServer:
             "The setting mailServer must be an address as smtps://user:password@host:465, or smtp://… where the server offers STARTTLS."
+        case .notAMaildir(let path):
+            """
+            The setting mailBounces must name a Maildir, a folder with new and cur in it, into which the mail server \
+            delivers what is for mailFrom. There is none at \(path).
+            """
         case .mailInClear:
             "Mail may go in clear (?encryption=none) only to a server on this machine: smtp://localhost:25?encryption=none."
         }

@@ -39,4 +39,6 @@ package enum MailAddressProblem: Error, Sendable, Hashable {
     case notAnAddress
     /// Codes and notices must not cross a network in clear.
     case inClearBeyondThisMachine
+    /// The mailbox for what comes back.
+    case notAMaildir
 }

@@ -28,5 +28,6 @@ struct StoreTransaction: RegistryTransaction {
     var corrections: any CorrectionShelf { CorrectionTable(connection: connection, sealer: sealer) }
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
+    var unreached: any UnreachedShelf { UnreachedTable(connection: connection) }
     var once: any OnceShelf { OnceTable(connection: connection, sealer: sealer) }
 }

@@ -17,6 +17,8 @@ extension Route {
         case correctionBuilder, previewCorrection, requestCorrection, servicePage, recordService, returnPage,
             returnAndRecord
 
+        case unreached, settleUnreached
+
         case verifyPaperPage, verifyPaper, problem
 
         case staticFile, favicon, livez, readyz
@@ -27,6 +29,7 @@ extension Route {
         case apiSendSigningCode, apiSubmit, apiReceipt, apiPapers, apiPaperContent
         case apiDefects, apiNotices, apiRequestCorrection, apiRecordService, apiReturn, apiRefile, apiSubmissions,
             apiDifferences
+        case apiUnreached, apiSettleUnreached
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }
 }

@@ -82,6 +82,8 @@ package enum Routes {
         Route(.recordService, .post, "/filings/{filing}/correction-notice/service", .desk),
         Route(.returnPage, .get, "/filings/{filing}/return-record", .desk),
         Route(.returnAndRecord, .post, "/filings/{filing}/return-record", .desk),
+        Route(.unreached, .get, "/courts/{court}/unreached", .roles(Route.desk)),
+        Route(.settleUnreached, .post, "/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
         Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
         Route(.identity, .get, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
         Route(.confirmIdentity, .post, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
@@ -142,6 +144,8 @@ package enum Routes {
         Route(.apiReturn, .post, "/api/v1/filings/{filing}/return-record", .desk),
 
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
+        Route(.apiUnreached, .get, "/api/v1/courts/{court}/unreached", .roles(Route.desk)),
+        Route(.apiSettleUnreached, .post, "/api/v1/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
         Route(.apiClaim, .post, "/api/v1/filings/{filing}/claim", .desk),
         Route(.apiRelease, .delete, "/api/v1/filings/{filing}/claim", .desk),
         Route(.apiRegister, .post, "/api/v1/filings/{filing}/registration", .desk),

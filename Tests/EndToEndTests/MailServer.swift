@@ -76,6 +76,48 @@ final class MailServer: Sendable {
         }
     }
 
+    /// The last mail to somebody comes back: in a Maildir lies what a mail server says of it (RFC 3464).
+    func comesBack(to address: String) throws -> String {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        let name = try #require(names.last { $0.hasSuffix("-\(address).eml") })
+        let sent = try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8).replacing("\r\n", with: "\n")
+        let head = sent.components(separatedBy: "\n\n").first ?? ""
+        let box = folder.path + "/bounces"
+        for part in ["new", "cur", "tmp"] {
+            try FileManager.default.createDirectory(atPath: "\(box)/\(part)", withIntermediateDirectories: true)
+        }
+        let bounce = """
+            From: MAILER-DAEMON@example.org
+            Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+            --b
+            Content-Type: message/delivery-status
+
+            Reporting-MTA: dns; mx.example.org
+
+            Final-Recipient: rfc822; \(address)
+            Action: failed
+            Status: 5.2.1
+
+            --b
+            Content-Type: text/rfc822-headers
+
+            \(head)
+            --b--
+            """
+        try bounce.write(toFile: box + "/new/1", atomically: true, encoding: .utf8)
+        return box
+    }
+
+    /// Asks again until there is an answer; bounded.
+    func sooner<Value>(_ ask: () async throws -> Value?) async throws -> Value? {
+        for _ in 0..<600 {
+            if let value = try await ask() { return value }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return nil
+    }
+
     /// Waits until so many mails to somebody have come; bounded.
     func texts(to address: String, count: Int) async throws -> [String] {
         for _ in 0..<600 {

@@ -55,6 +55,38 @@ struct MailedTests {
         #expect(!failures.output.contains("nobody@example.org"))
     }
 
+    @Test("A mail that comes back is the desk's work until the person was reached another way")
+    func comesBack() async throws {
+        let mail = try await MailServer.start()
+        let court = try await demonstration()
+        let server = try await RunningServer.start(in: court, environment: mail.environment)
+        let filer = try await Filer.signIn(at: server.address)
+        let filing = try await filer.begin()
+        _ = try await filer.client.post("/filings/\(filing.id)/signing-codes", [String: String]())
+        let text = try #require(try await mail.texts(to: "litigant@example.org", count: 1).first)
+        let code = try #require(text.firstMatch(of: /[0-9]{6}/)).output
+        _ = try await filer.submit(filing, code: String(code))
+        _ = try await mail.texts(to: "litigant@example.org", count: 2)
+        await server.stop()
+
+        let box = try mail.comesBack(to: "litigant@example.org")
+        let again = try await RunningServer.start(
+            in: court,
+            environment: mail.environment.merging(["DENGWEN_MAIL_BOUNCES": box]) { $1 }
+        )
+        let clerk = try await Filer.signIn(at: again.address, contact: "clerk@example.org")
+        let place = "/courts/%E4%BA%AC0105/unreached"
+        let person = try #require(
+            try await mail.sooner { () async throws -> UnreachedModel? in
+                try await clerk.client.get(place).decoded(as: PageModel<UnreachedModel>.self).items.first
+            }
+        )
+        #expect(person.name == filer.name && person.filing == filing.id && person.reason == "mail.bounced")
+        _ = try await clerk.client.post("\(place)/\(person.message)/settlement", ["way": "telephone"])
+        #expect(try await clerk.client.get(place).decoded(as: PageModel<UnreachedModel>.self).items.isEmpty)
+        await again.stop()
+    }
+
     @Test(
         "A court that cannot send says so before it serves",
         arguments: [
@@ -68,6 +100,7 @@ struct MailedTests {
                 ],
                 "in clear"
             ),
+            (["DENGWEN_MAIL_BOUNCES": "/nowhere/at/all"], "Maildir"),
         ]
     )
     func refused(environment: [String: String], words: String) async throws {

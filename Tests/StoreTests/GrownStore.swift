@@ -94,6 +94,11 @@ enum GrownStore {
             CASE WHEN n % 10 > 0 THEN n END
         FROM generate_series(1, \(filings)) n
         """,
+        """
+        INSERT INTO unreached SELECT 'm' || n, 'a' || n % 20000, 'f' || n, 'c' || n % 20, 'mail.refused', n,
+            CASE WHEN n % 10 > 0 THEN 'post' END, NULL, CASE WHEN n % 10 > 0 THEN n END
+        FROM generate_series(1, 20000) n
+        """,
         "INSERT INTO simulated_message SELECT 'o' || n, 'a' || n % 20000, '', n FROM generate_series(1, 20000) n",
         "INSERT INTO once_outcome SELECT 'i' || n, 'a' || n % 20000, '', '', 1772416800000000 - 50 + n FROM generate_series(1, 20000) n",
     ]

@@ -63,6 +63,7 @@ struct PlanTests {
         [
             { try $0.filings.add(Sample.draft(40)) },
             { _ = try $0.filings.find(filing) },
+            { _ = try $0.filings.all([filing, Sample.identifier(11)]) },
             { _ = try $0.filings.update(Sample.received(10), ifVersion: 1) },
             { _ = try $0.filings.claim(filing, by: account, now: Sample.now, until: Sample.now) },
             { _ = try $0.filings.release(filing, by: account) },
@@ -127,6 +128,15 @@ struct PlanTests {
         { try $0.corrections.update(Sample.notice(60, of: 10)) },
     ]
 
+    private static let unreached = UnreachedRecord(
+        message: Sample.identifier(80),
+        account: account,
+        filing: filing,
+        court: Sample.court,
+        reason: "mail.refused",
+        at: Sample.now
+    )
+
     private static let messages: [Use] = [
         { tx in
             let work = OutboxTask.Work.makePaper(Sample.identifier(60))
@@ -154,6 +164,16 @@ struct PlanTests {
         { _ = try $0.inbox.of(account, after: nil, limit: 5) },
         { _ = try $0.inbox.of(account, after: Sample.identifier(80), limit: 5) },
         { _ = try $0.inbox.find(Sample.identifier(80), of: account) },
+        { _ = try $0.inbox.find(Sample.identifier(80)) },
+        { _ = try $0.unreached.add(unreached) },
+        { _ = try $0.unreached.find(unreached.message) },
+        { _ = try $0.unreached.open(court: Sample.court, after: nil, limit: 5) },
+        { _ = try $0.unreached.open(court: Sample.court, after: unreached.message, limit: 5) },
+        { tx in
+            var reached = unreached
+            reached.state = .reached(.telephone, by: account, at: Sample.now)
+            _ = try tx.unreached.settle(reached)
+        },
         { _ = try $0.inbox.unread(of: account) },
         { try $0.inbox.markRead(Sample.identifier(80), of: account, at: Sample.now) },
         { tx in

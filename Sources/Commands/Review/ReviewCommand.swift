@@ -9,7 +9,7 @@ struct ReviewCommand: AsyncParsableCommand {
         abstract: "Review filings and register cases.",
         subcommands: [
             ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self, ReviewCorrect.self,
-            ReviewService.self, ReviewReturn.self,
+            ReviewService.self, ReviewReturn.self, ReviewUnreached.self,
         ]
     )
 }

@@ -68,6 +68,10 @@ package enum Link {
     package static func identity(_ court: String, _ account: AccountID) -> String {
         "/courts/\(escaped(court))/identities/\(account)"
     }
+    package static func unreached(_ court: String) -> String { "/courts/\(escaped(court))/unreached" }
+    package static func settlement(_ court: String, _ message: MessageID) -> String {
+        "/courts/\(escaped(court))/unreached/\(message)/settlement"
+    }
     package static func retry(_ task: TaskID) -> String { "/failures/\(task)/retry" }
     package static func message(_ id: MessageID) -> String { "/inbox/\(id)" }
     package static func verification(_ code: String) -> String { "/papers/\(code)" }

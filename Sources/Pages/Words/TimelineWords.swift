@@ -56,6 +56,9 @@ package struct TimelineWords: Sendable {
         if let manner = facts["manner"].flatMap({ ServiceManner(rawValue: $0) }) {
             facts["manner"] = words.messages["manner.\(manner.rawValue)"]
         }
+        if let way = facts["way"].flatMap({ UnreachedRecord.Way(rawValue: $0) }) {
+            facts["way"] = words.messages["way.\(way.rawValue)"]
+        }
         if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
             facts["procedure"] = words.procedure(procedure)
         }

@@ -39,6 +39,7 @@ package protocol RegistryTransaction {
     var corrections: any CorrectionShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
+    var unreached: any UnreachedShelf { get }
     var once: any OnceShelf { get }
 }
 
@@ -87,6 +88,8 @@ package protocol OneTimeCodeShelf {
 package protocol FilingShelf {
     func add(_ filing: FilingRecord) throws
     func find(_ id: FilingID) throws -> FilingRecord?
+    /// Several at once, for lists.
+    func all(_ ids: Set<FilingID>) throws -> [FilingID: FilingRecord]
     func identifier(ofReference reference: String) throws -> FilingID?
     /// Writes the record if nobody changed it since `version` was read, and raises the version by one.
     /// - Returns: false if somebody did.
@@ -185,6 +188,7 @@ package protocol InboxShelf {
     /// - Returns: false if a message of this identifier is already there.
     func add(_ message: InboxMessage) throws -> Bool
     func of(_ account: AccountID, after: MessageID?, limit: Int) throws -> [InboxMessage]
+    func find(_ id: MessageID) throws -> InboxMessage?
     func find(_ id: MessageID, of account: AccountID) throws -> InboxMessage?
     func unread(of account: AccountID) throws -> Int
     func markRead(_ id: MessageID, of account: AccountID, at: Instant) throws
@@ -192,6 +196,17 @@ package protocol InboxShelf {
     func addSimulated(_ message: OutgoingMessage, task: TaskID, at: Instant) throws
     func simulated(for account: AccountID?, limit: Int) throws -> [SimulatedMessage]
     func simulated(by task: TaskID) throws -> SimulatedMessage?
+}
+
+package protocol UnreachedShelf {
+    /// - Returns: false if the same is there already.
+    func add(_ record: UnreachedRecord) throws -> Bool
+    func find(_ message: MessageID) throws -> UnreachedRecord?
+    /// Whom nobody has reached yet, the newest first.
+    func open(court: String, after: MessageID?, limit: Int) throws -> [UnreachedRecord]
+    /// Writes how the person was reached, if nobody has written it yet.
+    /// - Returns: false if somebody has.
+    func settle(_ record: UnreachedRecord) throws -> Bool
 }
 
 package protocol OnceShelf {

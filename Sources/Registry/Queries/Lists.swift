@@ -146,9 +146,8 @@ package struct ReadInbox: Sendable {
         try await office.store.read { tx in
             let found = try tx.inbox.of(caller.account, after: after, limit: limit + 1)
             let page = found.prefix(limit)
-            let items = try page.map { message in
-                Item(message: message, filing: try message.filing.flatMap { try tx.filings.find($0) })
-            }
+            let filings = try tx.filings.all(Set(page.compactMap(\.filing)))
+            let items = page.map { message in Item(message: message, filing: message.filing.flatMap { filings[$0] }) }
             return Page(items: items, next: found.count > limit ? page.last?.id : nil)
         }
     }
@@ -170,6 +169,10 @@ package struct MarkRead: Sendable {
         return try await office.store.write { tx in
             guard let found = try tx.inbox.find(message, of: caller.account) else { throw Refusal(.notFound) }
             try tx.inbox.markRead(message, of: caller.account, at: now)
+            if var missed = try tx.unreached.find(message) {
+                missed.state = .reached(.inbox, by: nil, at: now)
+                _ = try tx.unreached.settle(missed)
+            }
             // Who opens the word of a correction has been told of it.
             if found.kind == .correctionRequested, let filing = try found.filing.flatMap({ try tx.filings.find($0) }) {
                 try tx.noteReading(of: filing, by: caller, at: now, in: office)

@@ -19,6 +19,8 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case resubmitted
     case returned
     case refiled
+    case notReached
+    case reached
 }
 
 /// An entry about to be made.

@@ -33,6 +33,7 @@ struct BulkTransaction: RegistryTransaction {
     var papers: any PaperShelf { tables.papers }
     var corrections: any CorrectionShelf { tables.corrections }
     var inbox: any InboxShelf { tables.inbox }
+    var unreached: any UnreachedShelf { tables.unreached }
     var once: any OnceShelf { tables.once }
 }
 
@@ -88,6 +89,7 @@ private struct BulkFilings: FilingShelf {
     }
 
     func find(_ id: FilingID) throws -> FilingRecord? { try table.find(id) }
+    func all(_ ids: Set<FilingID>) throws -> [FilingID: FilingRecord] { try table.all(ids) }
     func identifier(ofReference reference: String) throws -> FilingID? { try table.identifier(ofReference: reference) }
     func update(_ filing: FilingRecord, ifVersion version: Int) throws -> Bool {
         try table.update(filing, ifVersion: version)

@@ -13,6 +13,7 @@ enum Schema {
         Migration(6, "outbox and inbox", statements: OutboxSchema.statements),
         Migration(7, "outbox lanes", statements: OutboxSchema.lanes),
         Migration(8, "correction", statements: CorrectionSchema.statements),
+        Migration(9, "unreached", statements: UnreachedSchema.statements),
     ]
 }
 

@@ -31,6 +31,12 @@ struct FilingTable: FilingShelf {
         try connection.first("SELECT \(Self.columns) FROM filing WHERE id = \(id)\(connection.holdingRows)").map(record)
     }
 
+    func all(_ ids: Set<FilingID>) throws -> [FilingID: FilingRecord] {
+        guard !ids.isEmpty else { return [:] }
+        let rows = try connection.query("SELECT \(Self.columns) FROM filing WHERE id IN (\(list: ids.sorted()))")
+        return try rows.map(record).reduce(into: [:]) { filings, filing in filings[filing.id] = filing }
+    }
+
     func identifier(ofReference reference: String) throws -> FilingID? {
         try connection.first("SELECT id FROM filing WHERE reference = \(reference)").map { try $0.identifier(0) }
     }

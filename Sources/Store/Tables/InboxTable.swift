@@ -28,6 +28,11 @@ struct InboxTable: InboxShelf {
         ).map(Self.message)
     }
 
+    func find(_ id: MessageID) throws -> InboxMessage? {
+        try connection.first("SELECT id, account, kind, filing, at, read_at FROM inbox_message WHERE id = \(id)")
+            .map(Self.message)
+    }
+
     func find(_ id: MessageID, of account: AccountID) throws -> InboxMessage? {
         try connection.first(
             """

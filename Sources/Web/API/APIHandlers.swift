@@ -12,6 +12,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         SubmissionController(site: site).handlers,
         PapersController(site: site).handlers,
         ReviewController(site: site).handlers,
+        UnreachedController(site: site).handlers,
         CorrectionController(site: site).handlers,
     ]
     return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }

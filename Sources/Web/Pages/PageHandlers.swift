@@ -11,7 +11,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         IntakePages(desk: desk).handlers, DocumentPages(desk: desk).handlers,
         SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
         CourtPages(desk: desk).handlers, CorrectionPages(desk: desk).handlers,
-        CorrectingPages(desk: desk).handlers,
+        CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

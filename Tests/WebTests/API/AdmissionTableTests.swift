@@ -44,6 +44,7 @@ struct AdmissionTableTests {
             for route in Self.order(Routes.api)
             where !(isDraft && Self.comesWithReceipt.contains(route.name))
                 && !Self.comesWithCorrection.contains(route.name)
+                && !Self.comesWithBounce.contains(route.name)
             {
                 for who in Who.allCases {
                     let answer = try await client.call(
@@ -72,6 +73,9 @@ struct AdmissionTableTests {
 
     /// There are none before a filing is corrected; who may see them is asked in ``CorrectionByAPITests``.
     private static let comesWithCorrection: Set<Route.Name> = [.apiDifferences]
+
+    /// There is nothing to settle before a mail came back; who may is asked in the registry's tests.
+    private static let comesWithBounce: Set<Route.Name> = [.apiSettleUnreached]
 
     private static let bodies: [Route.Name: String] = [
         .apiSignIn: "{\"contact\":\"nobody@example.org\"}", .apiSaveAnswers: "{}",
