@@ -77,7 +77,7 @@ struct BounceTests {
         }
     }
 
-    @Test("A bounce is taken once and marked as seen; anything else stays unread; a folder that is no Maildir is refused")
+    @Test("A bounce is taken once and marked as seen; anything else stays unread; what is no Maildir is refused")
     func box() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bounces-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }

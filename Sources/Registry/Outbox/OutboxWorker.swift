@@ -120,7 +120,10 @@ package struct OutboxWorker: Sendable {
             try tx.outbox.failed(ending.task, reason: reason, nextAt: next)
             guard next == nil, case .send(let word) = ending.task.work else { continue }
             // Word of something new bears the name of its message; a code does not.
-            let message = try tx.inbox.find(MessageID(high: ending.task.id.high, low: ending.task.id.low), of: word.account)
+            let message = try tx.inbox.find(
+                MessageID(high: ending.task.id.high, low: ending.task.id.low),
+                of: word.account
+            )
             if let message { _ = try tx.noteUnreached(message, reason: reason, at: now) }
         }
     }
