@@ -8,7 +8,8 @@ package protocol Fault: Sendable {
 
 package enum Faults {
     package static let all: [any Fault] = [
-        KilledAtEveryCall(on: .sqlite), KilledAtEveryCall(on: .postgres), ClusterKilled(), DiskFull(), FailingSync(),
+        KilledAtEveryCall(on: .sqlite), KilledAtEveryCall(on: .postgres),
+        KilledInEachVerb(on: .sqlite), KilledInEachVerb(on: .postgres), ClusterKilled(), DiskFull(), FailingSync(),
         TwoServers(), LockedDatabase(), CrowdedReaders(), MovedClock(),
         NewYear(), SlowClients(), Drain(),
     ]

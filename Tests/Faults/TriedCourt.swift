@@ -71,6 +71,15 @@ struct TriedCourt: Sendable {
         try await RunningServer.start(in: folder, environment: environment.merging(database) { $1 })
     }
 
+    /// Does what the outbox holds, with no server running.
+    func workUntilDone(_ environment: [String: String] = [:]) async throws {
+        let run = try await CommandLineRun.dengwen(
+            ["work", "--data", folder.path, "--until-done"],
+            environment: environment.merging(database) { $1 }
+        )
+        guard run.exitCode == 0 else { throw HarnessProblem.commandFailed(run.words) }
+    }
+
     /// Runs `dengwen check`, which every fault must leave clean.
     func check(into row: inout FaultRow) async throws {
         let run = try await CommandLineRun.dengwen(["check", "--data", folder.path], environment: database)

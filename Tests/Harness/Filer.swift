@@ -43,9 +43,11 @@ package struct Filer: Sendable {
         let answers: Answers
     }
 
-    /// Begins a filing with the example's answers.
-    package func begin() async throws -> FilingModel {
-        let start = Start(court: example.court, form: example.form, answers: example.answers)
+    /// Begins a filing with the example's answers, some of them changed.
+    package func begin(changing: [String: String] = [:]) async throws -> FilingModel {
+        var answers = example.answers
+        for (path, text) in changing { answers[path] = .text(text) }
+        let start = Start(court: example.court, form: example.form, answers: answers)
         return try await client.post("/filings", start).decoded(as: FilingModel.self)
     }
 
@@ -81,8 +83,8 @@ package struct Filer: Sendable {
     }
 
     /// Files once, with the given documents, and returns the receipt.
-    package func file(documents: [String] = []) async throws -> ReceiptModel {
-        let filing = try await begin()
+    package func file(documents: [String] = [], changing: [String: String] = [:]) async throws -> ReceiptModel {
+        let filing = try await begin(changing: changing)
         for document in documents { _ = try await add(document, to: filing) }
         return try await submit(filing, code: try await code(for: filing))
     }
