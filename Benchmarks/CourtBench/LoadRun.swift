@@ -122,7 +122,7 @@ final class LoadRun: Sendable {
 
     private func deciding() async throws -> Row {
         say("O3 claim, register, notices made")
-        let served = try await serve(filings: command.filings, waiting: command.rate == nil ? 1_500 : 200)
+        let served = try await serve(filings: command.filings, waiting: command.rate == nil ? 5_000 : 200)
         let scenario = DecideACase(court: served.court)
         let rows = try await template(of: scenario, served)
         let row = try await measure(scenario, served) { [command] in

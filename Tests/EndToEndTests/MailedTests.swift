@@ -100,7 +100,13 @@ struct MailedTests {
                 ],
                 "in clear"
             ),
-            (["DENGWEN_MAIL_BOUNCES": "/nowhere/at/all"], "Maildir"),
+            (
+                [
+                    "DENGWEN_MAIL_SERVER": "smtps://localhost", "DENGWEN_MAIL_FROM": "court@example.org",
+                    "DENGWEN_MAIL_BOUNCES": "/nowhere/at/all",
+                ],
+                "Maildir"
+            ),
         ]
     )
     func refused(environment: [String: String], words: String) async throws {

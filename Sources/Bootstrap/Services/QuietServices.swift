@@ -1,6 +1,7 @@
 import Logging
 import Registry
 import ServiceLifecycle
+import Store
 
 extension Installation {
     /// What goes on behind the pages, in `serve` as in `work`.
