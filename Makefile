@@ -55,7 +55,7 @@ bench: ## Load with its floors, and growth: about ten minutes after the build (D
 	$(STEP) "Build the examiner of documents" swift build -c release --product dengwen-examiner
 	$(STEP) "Build the benchmark" swift build -c release --product CourtBench
 	$(STEP) "Load" .build/release/CourtBench load --json .build/load.json
-	$(STEP) "Growth" .build/release/CourtBench growth --sizes 2000,20000 --seconds 4 --rounds 1 --json .build/growth.json
+	$(STEP) "Growth" .build/release/CourtBench growth --sizes 2000,10000 --seconds 4 --rounds 1 --json .build/growth.json
 
 bench-peers: ## Redmine and Request Tracker beside Dengwen: about eleven minutes after the build (Docs/Performance.md)
 	@Scripts/install peers

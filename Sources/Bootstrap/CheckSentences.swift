@@ -29,6 +29,8 @@ extension CheckProblem {
         case .deadlineDiffers: "A deadline is not what the calendar gives."
         case .correctionNotice: "A correction notice and the filing do not agree."
         case .correctionService: "The service of a correction notice and its period do not agree."
+        case .decision: "A decision, its paper and the filing do not agree."
+        case .refusalGap: "A number of a refusal ruling is missing."
         case .draftMissing: "A draft has no answers."
         case .draftLeft: "A draft was left behind after the submission."
         case .more: "There are more problems than are listed."

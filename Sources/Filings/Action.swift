@@ -9,6 +9,7 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case withdraw
     case insist
     case refile
+    case consentToForward
     case appeal
     case requestWithdrawal
 
@@ -17,6 +18,8 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case requestCorrection
     case recordServiceOfCorrection
     case returnAndRecord
+    /// A draft decides nothing; a judge signs it or sends it back.
+    case draftRefusal
     case redirect
     case forward
 
@@ -24,6 +27,7 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case register
     case registerOnExpiry
     case refuse
+    case forwardAppeal
     case registerAsOrdered
 
     // After registration.

@@ -93,6 +93,7 @@ package enum PaperTag {}
 package enum TaskTag {}
 package enum MessageTag {}
 package enum SignInTag {}
+package enum MatterTag {}
 
 package typealias AccountID = Identifier<AccountTag>
 package typealias FilingID = Identifier<FilingTag>
@@ -103,3 +104,4 @@ package typealias PaperID = Identifier<PaperTag>
 package typealias TaskID = Identifier<TaskTag>
 package typealias MessageID = Identifier<MessageTag>
 package typealias SignInID = Identifier<SignInTag>
+package typealias MatterID = Identifier<MatterTag>

@@ -94,9 +94,14 @@ package enum Lifecycle {
             if: .correctionPeriodEnded
         ),
         LifecycleRule(.redirect, from: [.received], by: desk, to: .redirected, if: .reviewPeriodRuns),
-        LifecycleRule(.forward, from: [.received], by: desk, to: .forwarded, if: .reviewPeriodRuns),
-        LifecycleRule(.refile, from: [.returnedAndRecorded], by: [.filer], to: nil),
+        // The court proposes; only the person's consent sends it on.
+        LifecycleRule(.forward, from: [.received], by: desk, to: nil, if: .reviewPeriodRuns),
+        LifecycleRule(.consentToForward, from: [.received], by: [.filer], to: .forwarded, if: .reviewPeriodRuns),
+        LifecycleRule(.refile, from: [.returnedAndRecorded, .withdrawn], by: [.filer], to: nil),
         LifecycleRule(.insist, from: turnedAway, by: [.filer], to: nil),
+
+        LifecycleRule(.draftRefusal, from: [.received], by: desk, to: nil),
+        LifecycleRule(.draftRefusal, from: turnedAway, by: desk, to: nil, if: .filerInsists),
 
         // Decisions. A refusal is a ruling and is signed by a judge, never by a clerk.
         LifecycleRule(.register, from: [.received], by: desk, to: .registered, if: .reviewPeriodRuns),
@@ -105,6 +110,7 @@ package enum Lifecycle {
         LifecycleRule(.refuse, from: [.received], by: head, to: .refused, if: .reviewPeriodEnded),
         LifecycleRule(.refuse, from: turnedAway, by: bench, to: .refused, if: .filerInsists),
         LifecycleRule(.appeal, from: [.refused], by: [.filer], to: .appealed),
+        LifecycleRule(.forwardAppeal, from: [.appealed], by: desk, to: nil),
         LifecycleRule(.registerAsOrdered, from: [.appealed], by: desk, to: .registered),
 
         // After registration

@@ -53,6 +53,7 @@ extension FilingRecord {
         if case .awaitingCorrection = stage, let deadline = stage.runningDeadline {
             circumstances.correctionPeriodEnded = deadline.lastDay < today
         }
+        if let turnedAway = stage.turnedAway { circumstances.filerInsists = turnedAway.insistence != .none }
         if case .waiverPending = fee { circumstances.feeWaiverPending = true }
         return circumstances
     }

@@ -13,6 +13,10 @@ package struct Refusal: Error, Hashable, Sendable {
         case notAtThisTime
         case changedMeanwhile
         case decidedMeanwhile
+        /// A judge signed a refusal first.
+        case refusedMeanwhile
+        /// The person took the filing back.
+        case withdrawnMeanwhile
         /// The filing was returned while the correction was on its way.
         case returnedMeanwhile
         /// The corrected papers arrived while the return was being recorded.
@@ -29,6 +33,17 @@ package struct Refusal: Error, Hashable, Sendable {
         /// A second notice needs a reason: everything was to be said at once.
         case reasonMissing
         case tooLong
+        /// A decision states facts and reasons.
+        case factsMissing
+        case groundMissing
+        case caseMissing
+        case outcomeMissing
+        case procedureMissing
+        /// A letter says where to go.
+        case directionMissing
+        case insistedAlready
+        /// The same was asked before and is not answered yet.
+        case askedAlready
         case claimedByAnother
         case incomplete
         case invalid

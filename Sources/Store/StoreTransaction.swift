@@ -26,6 +26,8 @@ struct StoreTransaction: RegistryTransaction {
     var cases: any CaseShelf { CaseTable(connection: connection) }
     var papers: any PaperShelf { PaperTable(connection: connection) }
     var corrections: any CorrectionShelf { CorrectionTable(connection: connection, sealer: sealer) }
+    var decisions: any DecisionShelf { DecisionTable(connection: connection, sealer: sealer) }
+    var matters: any MatterShelf { MatterTable(connection: connection, sealer: sealer) }
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
     var unreached: any UnreachedShelf { UnreachedTable(connection: connection) }

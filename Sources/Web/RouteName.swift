@@ -17,6 +17,10 @@ extension Route {
         case correctionBuilder, previewCorrection, requestCorrection, servicePage, recordService, returnPage,
             returnAndRecord
 
+        case refusalPage, refuse, redirectionPage, redirect, forwardProposalPage, proposeForward
+        case withdrawalRulingPage, decideWithdrawal, appealTransferPage, sendAppeal, orderPage, executeOrder, matters
+        case insistencePage, insist, withdrawalPage, withdraw, forwardingPage, answerForward, appealPage, appeal
+
         case unreached, settleUnreached
 
         case verifyPaperPage, verifyPaper, problem
@@ -29,6 +33,8 @@ extension Route {
         case apiSendSigningCode, apiSubmit, apiReceipt, apiPapers, apiPaperContent
         case apiDefects, apiNotices, apiRequestCorrection, apiRecordService, apiReturn, apiRefile, apiSubmissions,
             apiDifferences
+        case apiMatters, apiDecisions, apiDraftRefusal, apiSendBackDraft, apiRefuse, apiRedirect, apiProposeForward
+        case apiAnswerForward, apiInsist, apiWithdraw, apiDecideWithdrawal, apiAppeal, apiSendAppeal, apiExecuteOrder
         case apiUnreached, apiSettleUnreached
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }

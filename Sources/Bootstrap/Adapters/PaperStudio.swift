@@ -46,6 +46,11 @@ package struct PaperStudio: PaperMaker {
         case .feeNotice: return try fee(request).paper(in: language)
         case .correctionNotice: return try correction(request).paper(in: language)
         case .returnRecord: return try returned(request).paper(in: language)
+        case .refusalRuling: return try refusal(request).paper(in: language)
+        case .redirectLetter: return try redirect(request).paper(in: language)
+        case .withdrawalRuling: return try withdrawal(request).paper(in: language)
+        case .appealPetition: return try petition(request).paper(in: language)
+        case .appealTransfer: return try transfer(request).paper(in: language)
         }
     }
 

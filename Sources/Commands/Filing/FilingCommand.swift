@@ -7,7 +7,8 @@ struct FilingCommand: AsyncParsableCommand {
         abstract: "File a case and follow it.",
         subcommands: [
             FilingSubmit.self, FilingList.self, FilingShow.self, FilingReceipt.self, FilingNotices.self,
-            FilingCorrect.self, FilingDifferences.self, FilingRefile.self,
+            FilingCorrect.self, FilingDifferences.self, FilingRefile.self, FilingWithdraw.self, FilingInsist.self,
+            FilingForward.self, FilingAppeal.self,
         ]
     )
 }

@@ -10,6 +10,8 @@ struct ReviewCommand: AsyncParsableCommand {
         subcommands: [
             ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self, ReviewCorrect.self,
             ReviewService.self, ReviewReturn.self, ReviewUnreached.self,
+            ReviewRefuse.self, ReviewRedirect.self, ReviewForward.self, ReviewWithdrawal.self, ReviewAppeal.self,
+            ReviewMatters.self,
         ]
     )
 }

@@ -73,6 +73,7 @@ package struct ReturnedAndRecorded: Codable, Hashable, Sendable {
     package let record: PaperID
     package let by: AccountID
     package let at: Instant
+    package let insistence: Insistence
 }
 
 /// A person told where to go instead (民事诉讼法 art 127).
@@ -81,6 +82,7 @@ package struct Redirected: Codable, Hashable, Sendable {
     package let letter: PaperID
     package let by: AccountID
     package let at: Instant
+    package let insistence: Insistence
 }
 
 /// A filing sent on to another court with the person's consent, before registration.
@@ -88,9 +90,12 @@ package struct Forwarded: Codable, Hashable, Sendable {
     package let received: Received
     /// The code of the court it was sent to.
     package let toCourt: String
+    /// The filing it goes on as there.
+    package let successor: FilingID
     package let consentedAt: Instant
     package let by: AccountID
     package let at: Instant
+    package let insistence: Insistence
 }
 
 /// A filing its owner took back before registration.
@@ -107,15 +112,38 @@ package struct Refused: Codable, Hashable, Sendable {
     package let draftedBy: AccountID
     package let signedBy: AccountID
     package let at: Instant
-    /// The code of the ground (民事诉讼法 art 122, 127; 登记立案规定 art 10).
-    package let ground: String
+    package let ground: RefusalGround
+    package let appellant: Appellant
+    package let service: Service
+
+    /// How long an appeal may take (民事诉讼法 arts 171 and 286).
+    package enum Appellant: String, Codable, Hashable, Sendable {
+        case withDomicileInChina
+        case withoutDomicileInChina
+    }
+
+    /// The period for appeal runs from effective service (民事诉讼法 art 171).
+    package enum Service: Codable, Hashable, Sendable {
+        case notYetServed
+        case served(at: Instant, manner: ServiceManner, deadline: Deadline)
+    }
 }
 
 /// An appeal against a refusal, sent to the court above.
 package struct Appealed: Codable, Hashable, Sendable {
     package let refused: Refused
-    package let appeal: DocumentID
+    /// The petition, as the person wrote it.
+    package let appeal: PaperID
     package let at: Instant
+    /// 0 within the period; a late one is sent on all the same, for the court above to decide.
+    package let daysLate: Int
+    package let forwarding: Forwarding
+
+    package enum Forwarding: Codable, Hashable, Sendable {
+        case notYet
+        /// With a list of what was sent.
+        case sent(to: String, list: PaperID, at: Instant)
+    }
 }
 
 /// A registered filing: a case with its number.
@@ -125,8 +153,8 @@ package struct Registered: Codable, Hashable, Sendable {
         case inTime
         /// 先行立案: the period ended undecided.
         case onExpiry(daysLate: Int)
-        /// By order of the court above, on appeal.
-        case ordered(order: DocumentID)
+        /// By order of the court above, on appeal: the number of its ruling.
+        case ordered(order: String)
     }
 
     package let received: Received
@@ -205,21 +233,45 @@ extension Received {
     }
 
     package func redirected(by letter: PaperID, from account: AccountID, at: Instant) -> Redirected {
-        Redirected(received: self, letter: letter, by: account, at: at)
+        Redirected(received: self, letter: letter, by: account, at: at, insistence: .none)
     }
 
-    package func forwarded(to court: String, consentedAt: Instant, by account: AccountID, at: Instant) -> Forwarded {
-        Forwarded(received: self, toCourt: court, consentedAt: consentedAt, by: account, at: at)
+    package func forwarded(
+        to court: String,
+        as successor: FilingID,
+        consentedAt: Instant,
+        by account: AccountID,
+        at: Instant
+    ) -> Forwarded {
+        Forwarded(
+            received: self,
+            toCourt: court,
+            successor: successor,
+            consentedAt: consentedAt,
+            by: account,
+            at: at,
+            insistence: .none
+        )
     }
 
     package func refused(
         by ruling: PaperID,
         draftedBy: AccountID,
         signedBy: AccountID,
-        ground: String,
+        ground: RefusalGround,
+        appellant: Refused.Appellant,
         at: Instant
     ) -> Refused {
-        Refused(received: self, ruling: ruling, draftedBy: draftedBy, signedBy: signedBy, at: at, ground: ground)
+        Refused(
+            received: self,
+            ruling: ruling,
+            draftedBy: draftedBy,
+            signedBy: signedBy,
+            at: at,
+            ground: ground,
+            appellant: appellant,
+            service: .notYetServed
+        )
     }
 
     package func registered(
@@ -267,38 +319,99 @@ extension AwaitingCorrection {
     }
 
     package func returned(with record: PaperID, by account: AccountID, at: Instant) -> ReturnedAndRecorded {
-        ReturnedAndRecorded(awaiting: self, record: record, by: account, at: at)
+        ReturnedAndRecorded(awaiting: self, record: record, by: account, at: at, insistence: .none)
     }
 }
 
 /// A filing that was turned away without a ruling; whoever insists gets one (登记立案规定 art 7).
 package protocol TurnedAway {
     var received: Received { get }
+    var insistence: Insistence { get }
+    /// The stage once the person insists.
+    func insisted(at: Instant) -> Stage
 }
 
 extension ReturnedAndRecorded: TurnedAway {
     package var received: Received { awaiting.received }
+
+    package func insisted(at time: Instant) -> Stage {
+        .returnedAndRecorded(
+            ReturnedAndRecorded(awaiting: awaiting, record: record, by: by, at: at, insistence: .insisted(at: time))
+        )
+    }
 }
 
-extension Redirected: TurnedAway {}
+extension Redirected: TurnedAway {
+    package func insisted(at time: Instant) -> Stage {
+        .redirected(Redirected(received: received, letter: letter, by: by, at: at, insistence: .insisted(at: time)))
+    }
+}
 
-extension Forwarded: TurnedAway {}
+extension Forwarded: TurnedAway {
+    package func insisted(at time: Instant) -> Stage {
+        .forwarded(
+            Forwarded(
+                received: received,
+                toCourt: toCourt,
+                successor: successor,
+                consentedAt: consentedAt,
+                by: by,
+                at: at,
+                insistence: .insisted(at: time)
+            )
+        )
+    }
+}
 
 extension TurnedAway {
     package func refusedOnInsistence(
         by ruling: PaperID,
         draftedBy: AccountID,
         signedBy: AccountID,
-        ground: String,
+        ground: RefusalGround,
+        appellant: Refused.Appellant,
         at: Instant
     ) -> Refused {
-        received.refused(by: ruling, draftedBy: draftedBy, signedBy: signedBy, ground: ground, at: at)
+        received.refused(
+            by: ruling,
+            draftedBy: draftedBy,
+            signedBy: signedBy,
+            ground: ground,
+            appellant: appellant,
+            at: at
+        )
     }
 }
 
 extension Refused {
-    package func appealed(with appeal: DocumentID, at: Instant) -> Appealed {
-        Appealed(refused: self, appeal: appeal, at: at)
+    /// Effective service starts the period for appeal.
+    package func served(at time: Instant, manner: ServiceManner, deadline: Deadline) -> Refused {
+        Refused(
+            received: received,
+            ruling: ruling,
+            draftedBy: draftedBy,
+            signedBy: signedBy,
+            at: at,
+            ground: ground,
+            appellant: appellant,
+            service: .served(at: time, manner: manner, deadline: deadline)
+        )
+    }
+
+    package func appealed(with appeal: PaperID, at: Instant, daysLate: Int) -> Appealed {
+        Appealed(refused: self, appeal: appeal, at: at, daysLate: daysLate, forwarding: .notYet)
+    }
+}
+
+extension Appealed {
+    package func sent(to court: String, list: PaperID, at time: Instant) -> Appealed {
+        Appealed(
+            refused: refused,
+            appeal: appeal,
+            at: at,
+            daysLate: daysLate,
+            forwarding: .sent(to: court, list: list, at: time)
+        )
     }
 }
 

@@ -81,12 +81,35 @@ package enum Stage: Codable, Hashable, Sendable {
         }
     }
 
-    /// The clock that runs in this stage: the court's review, or the person's correction once the notice is served.
+    /// What the person was turned away with, where there was no ruling.
+    package var turnedAway: (any TurnedAway)? {
+        switch self {
+        case .returnedAndRecorded(let returned): returned
+        case .redirected(let redirected): redirected
+        case .forwarded(let forwarded): forwarded
+        default: nil
+        }
+    }
+
+    /// The ruling this stage rests on, if the filing was refused.
+    package var refusal: Refused? {
+        switch self {
+        case .refused(let refused): refused
+        case .appealed(let appealed): appealed.refused
+        default: nil
+        }
+    }
+
+    /// The clock that runs in this stage: the court's review, the person's correction once the notice is
+    /// served, the appeal once the ruling is.
     package var runningDeadline: Deadline? {
         switch self {
         case .received(let received): return received.deadline
         case .awaitingCorrection(let awaiting):
             guard case .served(_, let deadline) = awaiting.service else { return nil }
+            return deadline
+        case .refused(let refused):
+            guard case .served(_, _, let deadline) = refused.service else { return nil }
             return deadline
         default: return nil
         }

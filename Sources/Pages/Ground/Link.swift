@@ -61,6 +61,17 @@ package enum Link {
     package static func correctionPreview(_ id: FilingID) -> String { "/filings/\(id)/correction-notice/preview" }
     package static func correctionService(_ id: FilingID) -> String { "/filings/\(id)/correction-notice/service" }
     package static func returnRecord(_ id: FilingID) -> String { "/filings/\(id)/return-record" }
+    package static func refusal(_ id: FilingID) -> String { "/filings/\(id)/refusal" }
+    package static func redirection(_ id: FilingID) -> String { "/filings/\(id)/redirection" }
+    package static func forwardProposal(_ id: FilingID) -> String { "/filings/\(id)/forward-proposal" }
+    package static func withdrawalRuling(_ id: FilingID) -> String { "/filings/\(id)/withdrawal-ruling" }
+    package static func appealTransfer(_ id: FilingID) -> String { "/filings/\(id)/appeal-transfer" }
+    package static func order(_ id: FilingID) -> String { "/filings/\(id)/order" }
+    package static func insistence(_ id: FilingID) -> String { "/filings/\(id)/insistence" }
+    package static func withdrawal(_ id: FilingID) -> String { "/filings/\(id)/withdrawal" }
+    package static func forwarding(_ id: FilingID) -> String { "/filings/\(id)/forwarding" }
+    package static func appeal(_ id: FilingID) -> String { "/filings/\(id)/appeal" }
+    package static func matters(_ court: String) -> String { "/courts/\(escaped(court))/matters" }
     package static func correction(_ id: FilingID) -> String { "/filings/\(id)/correction" }
     package static func submission(_ id: FilingID, _ round: Int) -> String { "/filings/\(id)/submissions/\(round)" }
     package static func refiling(_ id: FilingID) -> String { "/filings/\(id)/refiling" }

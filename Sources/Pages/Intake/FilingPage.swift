@@ -53,6 +53,15 @@ package struct FilingPage: PageValues {
     /// Present after a return.
     package let refileHref: String?
     package let clockWarning: String?
+    /// What the person can do now: insist, answer, appeal, withdraw.
+    package let remedies: [Remedy]
+
+    package struct Remedy: Sendable {
+        package let remedyText: String
+        package let remedyHref: String
+        package let remedyLabel: String
+        package let remedyClass: String
+    }
 
     package init(_ view: FilingView, court: Court, reader: AccountID, words: Words) {
         let (filing, messages) = (view.filing, words.messages)
@@ -65,7 +74,8 @@ package struct FilingPage: PageValues {
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
         entries = TimelineWords(view, reader: reader, words: words).entries
         let newestFirst: [PaperKindCode] = [
-            .feeNotice, .acceptanceNotice, .returnRecord, .correctionNotice, .receipt, .pleading,
+            .withdrawalRuling, .feeNotice, .acceptanceNotice, .appealTransfer, .appealPetition, .refusalRuling,
+            .redirectLetter, .returnRecord, .correctionNotice, .receipt, .pleading,
         ]
         papers = newestFirst.flatMap { kind in view.papers.reversed().filter { $0.kind == kind } }.compactMap { paper in
             guard case .made(_, _, _, let at) = paper.state else { return nil }
@@ -99,12 +109,41 @@ package struct FilingPage: PageValues {
                 "correction.count",
                 ["count": "\(view.notices.last?.defects.count ?? 0)"]
             ]
-        refileHref = filing.stage.name == .returnedAndRecorded ? Link.refiling(filing.id) : nil
+        let canRefile = [.returnedAndRecorded, .withdrawn].contains(filing.stage.name)
+        refileHref = canRefile ? Link.refiling(filing.id) : nil
+        remedies = Self.remedies(view, words)
         // The clock that runs is shown; where none does, that of the last receipt.
         let deadline = filing.stage.runningDeadline ?? filing.stage.received?.deadline
         let start = isCorrecting && filing.stage.runningDeadline != nil ? "clock.start_service" : "clock.start"
         clockRows = deadline.map { Self.clock($0, start: start, words) } ?? []
         clockWarning = deadline?.isPastCalendar == true ? messages["deadline.uncertain"] : nil
+    }
+
+    private static func remedies(_ view: FilingView, _ words: Words) -> [Remedy] {
+        let (filing, messages) = (view.filing, words.messages)
+        func remedy(_ key: String, _ href: String, isMain: Bool = true) -> Remedy {
+            Remedy(
+                remedyText: messages["remedy.\(key)_text"],
+                remedyHref: href,
+                remedyLabel: messages["remedy.\(key)"],
+                remedyClass: isMain ? "button" : "button alt"
+            )
+        }
+        func isOpen(_ kind: MatterRecord.Kind) -> Bool { view.matters.contains { $0.kind == kind && $0.isOpen } }
+        var all: [Remedy] = []
+        if isOpen(.forwardProposal) { all.append(remedy("forwarding", Link.forwarding(filing.id))) }
+        switch filing.stage {
+        case .received, .awaitingCorrection:
+            all.append(remedy("withdraw", Link.withdrawal(filing.id), isMain: false))
+        case .registered where !isOpen(.withdrawalRequest):
+            all.append(remedy("withdraw_case", Link.withdrawal(filing.id), isMain: false))
+        case .refused: all.append(remedy("appeal", Link.appeal(filing.id)))
+        default: break
+        }
+        if let turnedAway = filing.stage.turnedAway, turnedAway.insistence == .none {
+            all.append(remedy("insist", Link.insistence(filing.id), isMain: false))
+        }
+        return all
     }
 
     private static func clock(_ deadline: Deadline, start: String, _ words: Words) -> [ClockRow] {

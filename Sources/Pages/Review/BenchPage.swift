@@ -61,6 +61,22 @@ package struct BenchPage: PageValues {
     package let serviceHref: String?
     package let returnHref: String?
     package let actsNote: String?
+    /// The other decisions there are, one link each.
+    package let others: [Other]
+    /// What waits for somebody's decision on this filing.
+    package let waiting: [String]
+    package let decided: [Decided]
+
+    package struct Other: Sendable {
+        package let otherHref: String
+        package let otherLabel: String
+    }
+
+    package struct Decided: Sendable {
+        package let decidedText: String
+        package let decidedHref: String
+    }
+
     package let hasNotices: Bool
     package let notices: [Notice]
 
@@ -142,6 +158,36 @@ package struct BenchPage: PageValues {
         let isUnserved = filing.stage.name == .awaitingCorrection && filing.stage.runningDeadline == nil
         serviceHref = isUnserved && may(.recordServiceOfCorrection) ? Link.correctionService(filing.id) : nil
         returnHref = may(.returnAndRecord) ? Link.returnRecord(filing.id) : nil
+        let open = view.matters.filter(\.isOpen)
+        var others: [Other] = []
+        func offer(_ key: String, _ href: String, if isPossible: Bool) {
+            if isPossible { others.append(Other(otherHref: href, otherLabel: messages["bench.\(key)"])) }
+        }
+        offer("refuse", Link.refusal(filing.id), if: may(.refuse) || may(.draftRefusal))
+        offer("redirect", Link.redirection(filing.id), if: may(.redirect))
+        let isAsked = open.contains { $0.kind == .forwardProposal }
+        offer("forward", Link.forwardProposal(filing.id), if: may(.forward) && !isAsked)
+        let asksToWithdraw = open.contains { $0.kind == .withdrawalRequest }
+        offer("withdrawal", Link.withdrawalRuling(filing.id), if: asksToWithdraw && may(.grantWithdrawal))
+        let mustSend = open.contains { $0.kind == .appeal }
+        offer("appeal", Link.appealTransfer(filing.id), if: mustSend && may(.forwardAppeal))
+        offer("order", Link.order(filing.id), if: may(.registerAsOrdered))
+        self.others = others
+        waiting = open.map { matter in
+            messages[
+                "bench.waits",
+                [
+                    "what": messages["matter.\(matter.kind.rawValue)"], "name": view.names[matter.by] ?? "",
+                    "at": words.moment(matter.at),
+                ]
+            ]
+        }
+        decided = view.decisions.map { decision in
+            Decided(
+                decidedText: "\(words.paper(decision.kind.paper)) \(decision.number) · \(words.moment(decision.at))",
+                decidedHref: Link.paper(filing.id, decision.paper)
+            )
+        }
         notices = view.notices.reversed().map { Self.notice($0, of: view, words) }
         hasNotices = !notices.isEmpty
         actsNote = view.courtCase.map {

@@ -24,13 +24,15 @@ package struct StripWords: Sendable {
         let name = filing.stage.name
         let deadline = filing.stage.runningDeadline
         state = words.stage(name, "headline")
-        turn = words.stage(name, "turn")
+        let insists = filing.stage.turnedAway.map { $0.insistence != .none } ?? false
+        turn = words.stage(insists ? .received : name, "turn")
         let late = (deadline?.daysLeft(on: words.today) ?? 1) < 0
         switch name {
         case .awaitingCorrection, .draft, .refused, .returnedAndRecorded, .redirected: tone = late ? "late" : "wait"
         default: tone = late ? "late" : ""
         }
         switch filing.stage {
+        case _ where insists: text = words.messages["insists.text"]
         case .received where late: text = words.messages["deadline.overdue"]
         case .awaitingCorrection(let awaiting) where awaiting.service == .notYetServed:
             text = words.stage(name, "unserved")

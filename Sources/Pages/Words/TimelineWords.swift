@@ -36,7 +36,7 @@ package struct TimelineWords: Sendable {
     private static func elsewhere(_ entry: DocketEntry, in filing: FilingRecord) -> String? {
         switch entry.act {
         case .resubmitted: return entry.facts["round"].flatMap { Int($0) }.map { Link.submission(filing.id, $0) }
-        case .refiled: return entry.facts["filing"].flatMap { FilingID($0) }.map(Link.filing)
+        case .refiled, .forwarded: return entry.facts["filing"].flatMap { FilingID($0) }.map(Link.filing)
         default: return nil
         }
     }
@@ -61,6 +61,12 @@ package struct TimelineWords: Sendable {
         }
         if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
             facts["procedure"] = words.procedure(procedure)
+        }
+        if let ground = facts["ground"].flatMap({ RefusalGround(rawValue: $0) }) {
+            facts["ground"] = ground.statement.in(words.language)
+        }
+        if let code = facts["court"] {
+            facts["court"] = Courts.builtIn.first { $0.code.description == code }?.name.in(words.language) ?? code
         }
         if let amount = facts["amount"].flatMap({ Int64($0) }) { facts["amount"] = Money(fen: amount).formatted }
         if let kind = facts["kind"].flatMap({ PaperKindCode(rawValue: $0) }) { facts["paper"] = words.paper(kind) }

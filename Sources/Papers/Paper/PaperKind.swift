@@ -8,6 +8,11 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
     case feeNotice
     case correctionNotice
     case returnRecord
+    case refusalRuling
+    case redirectLetter
+    case withdrawalRuling
+    case appealPetition
+    case appealTransfer
 
     package var title: Bilingual {
         switch self {
@@ -17,6 +22,10 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .feeNotice: Bilingual(chinese: "交纳诉讼费用通知书", english: "Notice to Pay Court Fees")
         case .correctionNotice: Bilingual(chinese: "补正通知书", english: "Correction Notice")
         case .returnRecord: Bilingual(chinese: "退回材料记录", english: "Record of Return")
+        case .refusalRuling, .withdrawalRuling: Bilingual(chinese: "民事裁定书", english: "Civil Ruling")
+        case .redirectLetter: Bilingual(chinese: "告知书", english: "Letter of Direction")
+        case .appealPetition: Bilingual(chinese: "民事上诉状", english: "Petition of Appeal")
+        case .appealTransfer: Bilingual(chinese: "上诉案件移送清单", english: "List of Papers Sent on Appeal")
         }
     }
 
@@ -29,6 +38,11 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .feeNotice: "fee-notice"
         case .correctionNotice: "correction-notice"
         case .returnRecord: "return-record"
+        case .refusalRuling: "refusal-ruling"
+        case .redirectLetter: "redirect-letter"
+        case .withdrawalRuling: "withdrawal-ruling"
+        case .appealPetition: "appeal-petition"
+        case .appealTransfer: "appeal-transfer"
         }
     }
 }

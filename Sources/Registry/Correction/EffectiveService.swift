@@ -51,6 +51,9 @@ extension RegistryTransaction {
 
     /// The party has read: service to an address that was not confirmed takes effect (在线诉讼规则 art 31).
     func noteReading(of filing: FilingRecord, by caller: Caller, at now: Instant, in office: Office) throws {
+        if filing.owner == caller.account {
+            try serveRuling(of: filing, manner: .reading, by: caller.account, at: now, in: office)
+        }
         guard filing.owner == caller.account, let notice = try unserved(filing), case .arrived = notice.service else {
             return
         }

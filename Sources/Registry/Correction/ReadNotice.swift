@@ -18,6 +18,9 @@ package struct ReadNotice: Sendable {
         let now = office.clock.now
         let isOpen = try await office.store.read { tx in
             let seen = try tx.filing(filing, for: caller, to: .see)
+            if seen.owner == caller.account, case .refused(let refused) = seen.stage, refused.service == .notYetServed {
+                return paper == refused.ruling
+            }
             guard seen.owner == caller.account, let notice = try tx.unserved(seen), case .arrived = notice.service
             else {
                 return false

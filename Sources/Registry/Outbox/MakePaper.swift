@@ -31,8 +31,7 @@ package struct MakePaper: Sendable {
                 )
             )
             // Served is only what can be read.
-            guard paper.kind == .correctionNotice else { return }
-            let work = OutboxTask.Work.serve(notice: paper.id, message: serving.1)
+            guard let work = paper.serving(as: serving.1) else { return }
             try tx.outbox.add(OutboxTask(id: serving.0, work: work, createdAt: now, dueAt: now))
         }
     }
@@ -47,6 +46,17 @@ package struct MakePaper: Sendable {
     }
 }
 
+extension PaperRecord {
+    /// What serves it, where a period runs from its service.
+    fileprivate func serving(as message: MessageID) -> OutboxTask.Work? {
+        switch kind {
+        case .correctionNotice: .serve(notice: id, message: message)
+        case .refusalRuling: .serveRuling(id, message: message)
+        default: nil
+        }
+    }
+}
+
 extension RegistryTransaction {
     /// Everything a paper is made of; also for its twin as a page.
     package func request(for paper: PaperRecord, in office: Office) throws -> PaperRequest {
@@ -55,6 +65,8 @@ extension RegistryTransaction {
         else { throw Refusal(.notFound) }
         let known = try documents.of(filing.id)
         let follows = paper.kind == .correctionNotice || paper.kind == .returnRecord
+        let matters = try paper.kind.answers.map { kind in try self.matters.of(filing.id).last { $0.kind == kind } }
+        let decision = try paper.kind.statesDecision ? decisions.find(paper.id) : decisions.of(filing.id).last
         return PaperRequest(
             paper: paper,
             filing: filing,
@@ -63,7 +75,13 @@ extension RegistryTransaction {
             receipt: receipt,
             courtCase: try cases.of(filing.id),
             documents: submission.documents.compactMap { id in known.first { $0.id == id } },
-            notice: follows ? try corrections.of(filing.id).first { $0.submission == submission.id } : nil
+            earlier: paper.kind == .appealTransfer ? try papers.of(filing.id).filter { $0.id != paper.id } : [],
+            notice: follows ? try corrections.of(filing.id).first { $0.submission == submission.id } : nil,
+            decision: decision,
+            matter: matters ?? nil,
+            signatories: try decision.map {
+                Signatories(signed: try name(of: $0.signedBy), drafted: try name(of: $0.draftedBy))
+            }
         )
     }
 }

@@ -90,6 +90,8 @@ package struct OutboxWorker: Sendable {
             }
         case .serve(let notice, let message):
             try await ServeNotice(notice: notice, message: message).carryOut(in: office)
+        case .serveRuling(let ruling, let message):
+            try await ServeRuling(ruling: ruling, message: message).carryOut(in: office)
         case .send(let message):
             try await gateway.send(message, task: task.id)
         }

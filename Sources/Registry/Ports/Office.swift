@@ -61,6 +61,16 @@ package struct Office: Sendable {
 }
 
 extension Office {
+    /// A court by its code or by its whole name, in either language.
+    package func court(named text: String) throws(Refusal) -> Court {
+        let wanted = text.trimmingSpaces
+        let found = courts.first {
+            $0.code.description == wanted || $0.name.chinese == wanted || $0.name.english == wanted
+        }
+        guard let found else { throw Refusal(.unknownCourt) }
+        return found
+    }
+
     /// What may be found wrong with filings of a kind.
     package func defects(for kind: FilingKind) -> DefectCatalogue {
         defects.first { $0.kind.rawValue == kind.rawValue } ?? .none
@@ -100,6 +110,8 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var mostCorrectionDays = 30
     /// Whether a clerk issues correction notices and records returns; otherwise a judge or the division head does.
     package var clerksIssueCorrections = true
+    /// The letters between court and number of a refusal ruling: a series of its own (unverified: practice differs).
+    package var refusalTypeCode = "民不受"
 
     package init() {}
 }

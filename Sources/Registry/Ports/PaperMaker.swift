@@ -18,8 +18,16 @@ package struct PaperRequest: Sendable {
     package let courtCase: CaseRecord?
     /// What was handed in, in its order.
     package let documents: [DocumentRecord]
+    /// What the court has made before this one.
+    package let earlier: [PaperRecord]
     /// The correction notice that the paper is, or that it follows.
     package let notice: CorrectionNoticeRecord?
+    /// The decision that the paper states, or that it follows.
+    package let decision: DecisionRecord?
+    /// What was asked or written by the person, where the paper states or answers it.
+    package let matter: MatterRecord?
+    /// Who signed it, and who drafted it.
+    package let signatories: Signatories?
 
     package init(
         paper: PaperRecord,
@@ -29,7 +37,11 @@ package struct PaperRequest: Sendable {
         receipt: ReceiptRecord,
         courtCase: CaseRecord?,
         documents: [DocumentRecord],
-        notice: CorrectionNoticeRecord? = nil
+        earlier: [PaperRecord] = [],
+        notice: CorrectionNoticeRecord? = nil,
+        decision: DecisionRecord? = nil,
+        matter: MatterRecord? = nil,
+        signatories: Signatories? = nil
     ) {
         self.paper = paper
         self.filing = filing
@@ -38,7 +50,11 @@ package struct PaperRequest: Sendable {
         self.receipt = receipt
         self.courtCase = courtCase
         self.documents = documents
+        self.earlier = earlier
         self.notice = notice
+        self.decision = decision
+        self.matter = matter
+        self.signatories = signatories
     }
 }
 
@@ -49,5 +65,16 @@ package struct MadePaper: Sendable {
     package init(pdf: [UInt8], pages: Int) {
         self.pdf = pdf
         self.pages = pages
+    }
+}
+
+/// Who stands under a decision: the judge who signed, and who drafted it.
+package struct Signatories: Hashable, Sendable {
+    package let signed: String
+    package let drafted: String
+
+    package init(signed: String, drafted: String) {
+        self.signed = signed
+        self.drafted = drafted
     }
 }

@@ -37,6 +37,8 @@ package protocol RegistryTransaction {
     var cases: any CaseShelf { get }
     var papers: any PaperShelf { get }
     var corrections: any CorrectionShelf { get }
+    var decisions: any DecisionShelf { get }
+    var matters: any MatterShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }
@@ -163,6 +165,28 @@ package protocol CorrectionShelf {
     func of(_ filing: FilingID) throws -> [CorrectionNoticeRecord]
     /// Writes how far the service is; nothing else of a notice ever changes.
     func update(_ notice: CorrectionNoticeRecord) throws
+}
+
+package protocol DecisionShelf {
+    /// The paper and the submission are there already.
+    func add(_ decision: DecisionRecord) throws
+    func find(_ paper: PaperID) throws -> DecisionRecord?
+    /// The decisions on a filing, the first first.
+    func of(_ filing: FilingID) throws -> [DecisionRecord]
+}
+
+package protocol MatterShelf {
+    /// - Returns: false if one of the kind is open on the filing already.
+    func add(_ matter: MatterRecord) throws -> Bool
+    /// The open matter of a kind on a filing.
+    func open(_ kind: MatterRecord.Kind, on filing: FilingID) throws -> MatterRecord?
+    /// Of a filing, the first first.
+    func of(_ filing: FilingID) throws -> [MatterRecord]
+    /// Open matters of a court, the oldest first; of one kind, or of all.
+    func open(court: String, kind: MatterRecord.Kind?, after: MatterID?, limit: Int) throws -> [MatterRecord]
+    /// Writes how it ended, if it is still open.
+    /// - Returns: false if somebody else was first.
+    func settle(_ matter: MatterRecord) throws -> Bool
 }
 
 package protocol OutboxShelf {

@@ -173,8 +173,10 @@ package struct MarkRead: Sendable {
                 missed.state = .reached(.inbox, by: nil, at: now)
                 _ = try tx.unreached.settle(missed)
             }
-            // Who opens the word of a correction has been told of it.
-            if found.kind == .correctionRequested, let filing = try found.filing.flatMap({ try tx.filings.find($0) }) {
+            // Who opens the word of a correction or of a refusal has been told of it.
+            if [.correctionRequested, .refused].contains(found.kind),
+                let filing = try found.filing.flatMap({ try tx.filings.find($0) })
+            {
                 try tx.noteReading(of: filing, by: caller, at: now, in: office)
             }
             return found.filing

@@ -13,6 +13,10 @@ package struct FilingView: Sendable {
     package let receipts: [ReceiptRecord]
     /// Correction notices, the first first; without the court's own notes where a party looks.
     package let notices: [CorrectionNoticeRecord]
+    /// Decisions on the filing, the first first.
+    package let decisions: [DecisionRecord]
+    /// What waits for somebody's decision, or waited; a party sees its own and what it is asked.
+    package let matters: [MatterRecord]
     package let papers: [PaperRecord]
     package let docket: [DocketEntry]
     package let courtCase: CaseRecord?
@@ -43,6 +47,10 @@ package struct ViewFiling: Sendable {
             people.insert(filing.owner)
             if let claim = filing.claim { people.insert(claim.by) }
             people.formUnion(notices.map(\.issuedBy))
+            let matters = submission == nil ? [] : try tx.matters.of(filing.id)
+            let decisions = submission == nil ? [] : try tx.decisions.of(filing.id)
+            people.formUnion(decisions.map(\.signedBy))
+            if !isOwner { people.formUnion(matters.map(\.by)) }
             let known = try tx.documents.of(filing.id)
             return FilingView(
                 filing: filing,
@@ -52,6 +60,8 @@ package struct ViewFiling: Sendable {
                 submission: submission,
                 receipts: try tx.submissions.receipts(of: filing.id),
                 notices: isOwner ? notices.map(\.forParty) : notices,
+                decisions: decisions,
+                matters: isOwner ? matters.filter { !$0.kind.isInternal }.map(\.forParty) : matters,
                 papers: try tx.papers.of(filing.id),
                 docket: docket,
                 courtCase: try tx.cases.of(filing.id),
@@ -79,7 +89,8 @@ extension [DocumentRecord] {
 extension [DocketEntry] {
     /// What a party is still writing is theirs: the court sees it when it is handed in.
     fileprivate func seen(by isOwner: Bool, in stage: Stage.Name) -> Self {
-        guard !isOwner, stage == .awaitingCorrection || stage == .returnedAndRecorded,
+        if isOwner { return filter { !$0.act.isInternal } }
+        guard stage == .awaitingCorrection || stage == .returnedAndRecorded,
             let asked = lastIndex(where: { $0.act == .correctionRequested })
         else { return self }
         let writing: Set<DocketAct> = [.documentAdded, .documentDescribed, .documentRemoved, .documentLeftOut]

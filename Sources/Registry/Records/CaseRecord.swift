@@ -35,6 +35,12 @@ package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
     case feeNotice
     case correctionNotice
     case returnRecord
+    case refusalRuling
+    case redirectLetter
+    case withdrawalRuling
+    /// The party's own, as the pleading is.
+    case appealPetition
+    case appealTransfer
 }
 
 /// A paper, asked for in the transaction that needs it and made soon after.

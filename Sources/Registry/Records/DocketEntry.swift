@@ -19,8 +19,33 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case resubmitted
     case returned
     case refiled
+    case refusalDrafted
+    case draftSentBack
+    case refused
+    case rulingServed
+    case redirected
+    case forwardProposed
+    case forwardDeclined
+    case forwarded
+    case insisted
+    case withdrawn
+    case withdrawalRequested
+    case withdrawalGranted
+    case withdrawalDeclined
+    case appealed
+    case appealSent
     case notReached
     case reached
+}
+
+extension DocketAct {
+    /// What the court does among itself: no party sees it.
+    package var isInternal: Bool {
+        switch self {
+        case .refusalDrafted, .draftSentBack: true
+        default: false
+        }
+    }
 }
 
 /// An entry about to be made.

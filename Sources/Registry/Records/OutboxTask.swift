@@ -11,6 +11,8 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case send(OutgoingMessage)
         /// Puts a correction notice into the party's inbox: where the inbox is a confirmed address, that serves it.
         case serve(notice: PaperID, message: MessageID)
+        /// The same for a ruling that can be appealed.
+        case serveRuling(PaperID, message: MessageID)
     }
 
     /// What kind of work it is; operators and `dengwen check` may see no more of a task.
@@ -49,7 +51,7 @@ extension OutboxTask.Work {
     package var kind: OutboxTask.Kind {
         switch self {
         case .makePaper: .makePaper
-        case .tell, .serve: .tell
+        case .tell, .serve, .serveRuling: .tell
         case .send: .send
         }
     }
@@ -66,6 +68,11 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case correctionRequested
         case correctionReceived
         case returned
+        case refused
+        case redirected
+        case forwardProposed
+        case withdrawalDecided
+        case appealSent
     }
 
     package let id: MessageID

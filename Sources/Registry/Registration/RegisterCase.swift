@@ -5,14 +5,24 @@ package import Law
 package struct RegisterCase: Sendable {
     package let filing: FilingID
     package let procedure: Procedure
+    /// The number of the ruling by which the court above ordered it, on appeal; nil otherwise.
+    package let order: String?
     /// The version of the filing that was looked at.
     package let ifVersion: Int?
     package let once: OnceKey?
     package let caller: Caller
 
-    package init(filing: FilingID, procedure: Procedure, ifVersion: Int? = nil, once: OnceKey? = nil, caller: Caller) {
+    package init(
+        filing: FilingID,
+        procedure: Procedure,
+        order: String? = nil,
+        ifVersion: Int? = nil,
+        once: OnceKey? = nil,
+        caller: Caller
+    ) {
         self.filing = filing
         self.procedure = procedure
+        self.order = order
         self.ifVersion = ifVersion
         self.once = once
         self.caller = caller
@@ -28,6 +38,13 @@ package struct RegisterCase: Sendable {
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
                 let filing = try undecided(in: tx, now: now)
+                try tx.settleMatters(
+                    on: filing.id,
+                    [.refusalDraft, .forwardProposal, .appeal],
+                    as: "overtaken",
+                    by: caller.account,
+                    now: now
+                )
                 let (registered, record) = try register(filing, as: caseID, in: tx, office: office, now: now)
                 let fee = try notices(filing, registered, papers, codes, tasks, in: tx, now: now)
                 try enter(filing, registered, fee: fee, in: tx, office: office, now: now)
@@ -50,11 +67,26 @@ package struct RegisterCase: Sendable {
             filing,
             for: caller,
             doing: { seen in
-                seen.circumstances(on: CourtDate(now)).reviewPeriodEnded ? .registerOnExpiry : .register
+                if order != nil { return .registerAsOrdered }
+                return seen.circumstances(on: CourtDate(now)).reviewPeriodEnded ? .registerOnExpiry : .register
             },
             ifVersion: ifVersion,
             now: now
         )
+    }
+
+    /// What the registration rests on: the review, or the order of the court above (民诉法解释 art 330, unverified).
+    private func basis(of filing: FilingRecord, today: CourtDate) throws -> (Received, Registered.Way) {
+        switch filing.stage {
+        case .received(let received) where order == nil:
+            let late = today - received.deadline.lastDay
+            return (received, late > 0 ? .onExpiry(daysLate: late) : .inTime)
+        case .appealed(let appealed):
+            guard let order = order?.trimmingSpaces, !order.isEmpty else { throw Refusal(.factsMissing) }
+            guard order.count <= 100 else { throw Refusal(.tooLong, facts: ["limit": "100"]) }
+            return (appealed.refused.received, .ordered(order: order))
+        default: throw Refusal(.notInThisStage)
+        }
     }
 
     private func register(
@@ -64,19 +96,18 @@ package struct RegisterCase: Sendable {
         office: Office,
         now: Instant
     ) throws -> (Registered, CaseRecord) {
-        guard case .received(let received) = filing.stage else { throw Refusal(.notInThisStage) }
+        let (received, way) = try basis(of: filing, today: CourtDate(now))
         let court = try office.court(filing.court)
         guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
         let today = CourtDate(now)
         let type = CaseType.civilFirstInstance.typeCode
         let series = CaseNumber.Series(courtCode: court.code, typeCode: type, year: today.year)
         let number = try series.number(tx.cases.nextSerial(in: series))
-        let late = today - received.deadline.lastDay
         let registered = received.registered(
             as: caseID,
             number: number,
             procedure: procedure,
-            way: late > 0 ? .onExpiry(daysLate: late) : .inTime,
+            way: way,
             by: caller.account,
             at: now
         )

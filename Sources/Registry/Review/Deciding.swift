@@ -25,6 +25,15 @@ extension RegistryTransaction {
                 ]
             )
         }
+        if let refused = filing.stage.refusal, action(filing) != .registerAsOrdered {
+            throw Refusal(
+                .refusedMeanwhile,
+                facts: ["by": try name(of: refused.signedBy), "at": refused.at.rfc3339]
+            )
+        }
+        if case .withdrawn(let withdrawn) = filing.stage {
+            throw Refusal(.withdrawnMeanwhile, facts: ["at": withdrawn.at.rfc3339])
+        }
         try permit(action(filing), on: filing, by: caller, now: now)
         if let claim = filing.liveClaim(at: now), claim.by != caller.account {
             throw Refusal(

@@ -32,6 +32,8 @@ struct BulkTransaction: RegistryTransaction {
     var cases: any CaseShelf { tables.cases }
     var papers: any PaperShelf { tables.papers }
     var corrections: any CorrectionShelf { tables.corrections }
+    var decisions: any DecisionShelf { tables.decisions }
+    var matters: any MatterShelf { tables.matters }
     var inbox: any InboxShelf { tables.inbox }
     var unreached: any UnreachedShelf { tables.unreached }
     var once: any OnceShelf { tables.once }

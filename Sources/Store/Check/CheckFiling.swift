@@ -14,6 +14,7 @@ struct CheckFiling {
     let courtCase: CaseRecord?
     let papers: [PaperRecord]
     let notices: [CorrectionNoticeRecord]
+    let decisions: [DecisionRecord]
     let asked: Set<PaperID>
     let calendar: CourtCalendar
 
@@ -31,6 +32,7 @@ struct CheckFiling {
         courtCase = page.cases[filing.id]
         papers = page.papers[filing.id] ?? []
         notices = page.notices[filing.id] ?? []
+        decisions = page.decisions[filing.id] ?? []
         asked = page.asked
         self.calendar = calendar
     }
@@ -39,6 +41,7 @@ struct CheckFiling {
         docketProblems() + submissionProblems() + receiptProblems() + stageProblems() + deadlineProblems()
             + paperProblems()
             + correctionProblems()
+            + decisionProblems()
             + draftProblems()
     }
 
@@ -51,8 +54,8 @@ struct CheckFiling {
         switch (filing.stage.name, hasDraft) {
         case (.draft, false): [problem(.draftMissing)]
         case (.awaitingCorrection, false): [problem(.draftMissing)]
-        // What was being written when a filing was returned is what it is filed again from.
-        case (.draft, true), (.awaitingCorrection, true), (.returnedAndRecorded, _), (_, false): []
+        // What was being written when a filing was returned or taken back is what it is filed again from.
+        case (.draft, true), (.awaitingCorrection, true), (.returnedAndRecorded, _), (.withdrawn, _), (_, false): []
         default: [problem(.draftLeft)]
         }
     }

@@ -37,6 +37,7 @@ package struct CheckInstallation: Sendable {
         result.note(try await CheckSealing(database: database).run())
         try await checkFilings(&result, progress: progress)
         result.note(try await CheckCaseNumbers(database: database).run())
+        result.note(try await CheckRefusalNumbers(database: database).run())
         return result
     }
 

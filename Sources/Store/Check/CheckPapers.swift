@@ -11,6 +11,11 @@ extension CheckFiling {
         wanted[.feeNotice] = docket.count { $0.act == .feeNoticed }
         wanted[.correctionNotice] = notices.count
         wanted[.returnRecord] = docket.count { $0.act == .returned }
+        wanted[.refusalRuling] = docket.count { $0.act == .refused }
+        wanted[.redirectLetter] = docket.count { $0.act == .redirected }
+        wanted[.withdrawalRuling] = docket.count { [.withdrawalGranted, .withdrawalDeclined].contains($0.act) }
+        wanted[.appealPetition] = docket.count { $0.act == .appealed }
+        wanted[.appealTransfer] = docket.count { $0.act == .appealSent }
         var problems: [CheckProblem] = []
         for kind in PaperKindCode.allCases {
             let there = papers.count { $0.kind == kind }

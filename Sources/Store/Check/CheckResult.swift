@@ -36,6 +36,9 @@ package struct CheckProblem: Sendable, Hashable {
         case correctionNotice = "correction.notice"
         case correctionService = "correction.service"
 
+        case decision = "decision.differs"
+        case refusalGap = "refusal.gap"
+
         case draftMissing = "draft.missing"
         case draftLeft = "draft.left"
 

@@ -16,6 +16,7 @@ struct FilingsWithEverything: Sendable {
     private(set) var cases: [FilingID: CaseRecord] = [:]
     private(set) var papers: [FilingID: [PaperRecord]] = [:]
     private(set) var notices: [FilingID: [CorrectionNoticeRecord]] = [:]
+    private(set) var decisions: [FilingID: [DecisionRecord]] = [:]
     /// Papers for which there is a task, done or not.
     private(set) var asked: Set<PaperID> = []
     /// Rows that could not be read.
@@ -51,6 +52,7 @@ struct FilingsWithEverything: Sendable {
         try page.readSubmissions(connection, sealer)
         try page.readCases(connection)
         try page.readNotices(connection, sealer)
+        try page.readDecisions(connection, sealer)
         return page
     }
 
@@ -144,6 +146,20 @@ struct FilingsWithEverything: Sendable {
                 "correction_notice",
                 try connection.query(
                     "SELECT \(CorrectionTable.columns) FROM correction_notice WHERE filing IN \(these) ORDER BY filing, ordinal"
+                ),
+                table.record
+            ),
+            by: \.filing
+        )
+    }
+
+    private mutating func readDecisions(_ connection: any SQLConnection, _ sealer: Sealer) throws {
+        let table = DecisionTable(connection: connection, sealer: sealer)
+        decisions = Dictionary(
+            grouping: read(
+                "decision",
+                try connection.query(
+                    "SELECT \(DecisionTable.columns) FROM decision WHERE filing IN \(these) ORDER BY filing, paper"
                 ),
                 table.record
             ),

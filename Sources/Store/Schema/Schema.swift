@@ -14,6 +14,7 @@ enum Schema {
         Migration(7, "outbox lanes", statements: OutboxSchema.lanes),
         Migration(8, "correction", statements: CorrectionSchema.statements),
         Migration(9, "unreached", statements: UnreachedSchema.statements),
+        Migration(10, "decisions", statements: DecisionSchema.statements),
     ]
 }
 

@@ -18,6 +18,9 @@ enum SealedColumn: String, CaseIterable, Sendable {
     case noticeDefects = "correction_notice.defects"
     case noticeReason = "correction_notice.reason"
     case noticeInternalNote = "correction_notice.internal_note"
+    case decisionContent = "decision.content"
+    case matterContent = "matter.content"
+    case matterNote = "matter.note"
     case docketFacts = "docket_entry.facts"
     case outboxWork = "outbox_task.work"
     case simulatedMessage = "simulated_message.message"
@@ -37,7 +40,7 @@ enum SealedColumn: String, CaseIterable, Sendable {
         switch self {
         case .draftAnswers: Key(text: "filing")
         case .receiptLines: Key(text: "number")
-        case .noticeDefects, .noticeReason, .noticeInternalNote: Key(text: "paper")
+        case .noticeDefects, .noticeReason, .noticeInternalNote, .decisionContent: Key(text: "paper")
         case .docketFacts: Key(text: "filing", number: "sequence")
         case .simulatedMessage: Key(text: "task")
         default: Key(text: "id")

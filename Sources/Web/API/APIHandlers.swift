@@ -13,6 +13,8 @@ func apiHandlers(of site: Site) throws -> Handlers {
         PapersController(site: site).handlers,
         ReviewController(site: site).handlers,
         UnreachedController(site: site).handlers,
+        DecisionsController(site: site).handlers,
+        RemediesController(site: site).handlers,
         CorrectionController(site: site).handlers,
     ]
     return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }

@@ -21,7 +21,7 @@ struct CorrectionPages: Sendable {
     /// Somebody of this court was faster, or the party was: nothing was changed.
     private static let overtaken: Set<Refusal.Code> = [
         .decidedMeanwhile, .claimedByAnother, .returnedMeanwhile, .correctedMeanwhile, .notInThisStage,
-        .noticeServedAlready, .notAtThisTime,
+        .noticeServedAlready, .notAtThisTime, .refusedMeanwhile, .withdrawnMeanwhile,
     ]
 
     private func builder(_ request: Request, _ context: DengwenContext) async throws -> Response {
@@ -142,19 +142,9 @@ struct CorrectionPages: Sendable {
         case .defectsMissing, .unknownDefect, .correctionDaysOutOfRange, .reasonMissing, .tooLong, .changedMeanwhile:
             return try await build(view, typing, refusal, request, context)
         case let code where Self.overtaken.contains(code):
-            return try await overtaken(refusal, request, context)
+            return try await desk.overtaken(refusal, request, context)
         default: throw refusal
         }
-    }
-
-    private func overtaken(
-        _ refusal: Refusal,
-        _ request: Request,
-        _ context: DengwenContext
-    ) async throws -> Response {
-        let view = try await desk.viewForDesk(context)
-        let page = OvertakenPage(view.filing, sentence: desk.sentence(refusal, context), words: desk.words(context))
-        return try await desk.page(page, request, context, court: try desk.court(view.filing.court), status: .conflict)
     }
 
     private func servicePage(_ request: Request, _ context: DengwenContext) async throws -> Response {
@@ -225,7 +215,7 @@ struct CorrectionPages: Sendable {
         } catch let refusal as Refusal where [.serviceDayImpossible, .changedMeanwhile].contains(refusal.code) {
             return try await showService(day: typed, manner, refusal, isPosted: true, request, context)
         } catch let refusal as Refusal where Self.overtaken.contains(refusal.code) {
-            return try await overtaken(refusal, request, context)
+            return try await desk.overtaken(refusal, request, context)
         }
     }
 
@@ -267,7 +257,7 @@ struct CorrectionPages: Sendable {
         } catch let refusal as Refusal where refusal.code == .changedMeanwhile {
             return try await showReturn(isChanged: true, request, context)
         } catch let refusal as Refusal where Self.overtaken.contains(refusal.code) {
-            return try await overtaken(refusal, request, context)
+            return try await desk.overtaken(refusal, request, context)
         }
     }
 }

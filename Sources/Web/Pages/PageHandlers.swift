@@ -12,6 +12,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
         CourtPages(desk: desk).handlers, CorrectionPages(desk: desk).handlers,
         CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers,
+        DeskDecisionPages(desk: desk).handlers, RemedyPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

@@ -31,6 +31,9 @@ package enum RefusalSentences {
         case .returnedMeanwhile, .correctedMeanwhile, .correctionPeriodRuns, .noticeNotServed, .noticeServedAlready,
             .serviceDayImpossible, .defectsMissing, .unknownDefect, .correctionDaysOutOfRange, .reasonMissing, .tooLong:
             correction(refusal)
+        case .refusedMeanwhile, .withdrawnMeanwhile, .insistedAlready, .askedAlready, .factsMissing, .directionMissing,
+            .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
+            decision(refusal)
         case .tooBusy: busy
         case .outcomeUnknown: unknown
         }
