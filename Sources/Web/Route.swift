@@ -28,6 +28,8 @@ package struct Route: Hashable, Sendable {
         case reader
         /// Those of the filing's court who review filings.
         case desk
+        /// Those of the filing's court who sign rulings.
+        case bench
         /// Who holds one of these roles: in the court of the address, or anywhere if it names none.
         case roles(Set<Role>)
 
@@ -36,6 +38,9 @@ package struct Route: Hashable, Sendable {
 
     /// The roles that review filings.
     package static let desk: Set<Role> = [.clerk, .filingJudge, .divisionHead]
+
+    /// The roles that sign rulings.
+    package static let bench: Set<Role> = [.filingJudge, .divisionHead]
 
     package var isAPI: Bool { path.hasPrefix("/api/") }
 

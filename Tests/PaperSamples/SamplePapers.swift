@@ -105,6 +105,8 @@ package enum SamplePapers {
         [
             pleading().paper(in: language), receipt().paper(in: language), try acceptance().paper(in: language),
             try fee().paper(in: language), correction().paper(in: language), returned().paper(in: language),
+            refusal().paper(in: language), redirect().paper(in: language), withdrawal().paper(in: language),
+            petition().paper(in: language), transfer().paper(in: language),
         ]
     }
 

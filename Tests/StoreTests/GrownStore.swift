@@ -77,6 +77,16 @@ enum GrownStore {
         FROM generate_series(1, \(filings)) n WHERE n % 10 = 3 AND n % 100 >= 10
         """,
         """
+        INSERT INTO decision SELECT 'p' || n, 'f' || n, 'b' || n, 'redirect', 'r' || n, '', 'a1', 'a1', n
+        FROM generate_series(1, \(filings)) n WHERE n % 10 = 4 AND n % 100 >= 10
+        """,
+        """
+        INSERT INTO matter SELECT 'w' || n, 'f' || n, 'c' || n % 20, 'insistence', '', '', 'a1', n,
+            CASE WHEN n % 100 > 10 THEN 'signed' END, CASE WHEN n % 100 > 10 THEN 'a1' END,
+            CASE WHEN n % 100 > 10 THEN n END
+        FROM generate_series(1, \(filings)) n WHERE n % 10 = 0 AND n % 100 >= 10
+        """,
+        """
         INSERT INTO docket_entry SELECT 'f' || n, s, 'started', 'a' || n % 20000, n, '', repeat('0', 32)::bytea,
             repeat('0', 32)::bytea FROM generate_series(1, \(filings)) n, generate_series(1, 2) s
         """,

@@ -137,6 +137,44 @@ struct PlanTests {
         at: Sample.now
     )
 
+    private static let decision = DecisionRecord(
+        paper: Sample.identifier(60),
+        filing: filing,
+        submission: Sample.identifier(20),
+        kind: .refusal,
+        number: "（2026）京0105民不受1号",
+        content: DecisionContent(ground: "noDefendant", facts: "…"),
+        draftedBy: account,
+        signedBy: account,
+        at: Sample.now
+    )
+
+    private static let matter = MatterRecord(
+        id: Sample.identifier(90),
+        filing: filing,
+        court: Sample.court,
+        kind: .insistence,
+        content: DecisionContent(ground: "", facts: ""),
+        by: account,
+        at: Sample.now
+    )
+
+    private static let decisions: [Use] = [
+        { try $0.decisions.add(decision) },
+        { _ = try $0.decisions.find(decision.paper) },
+        { _ = try $0.decisions.of(filing) },
+        { _ = try $0.matters.add(matter) },
+        { _ = try $0.matters.open(.insistence, on: filing) },
+        { _ = try $0.matters.of(filing) },
+        { _ = try $0.matters.open(court: Sample.court, kind: nil, after: nil, limit: 5) },
+        { _ = try $0.matters.open(court: Sample.court, kind: .appeal, after: matter.id, limit: 5) },
+        { tx in
+            var settled = matter
+            settled.state = .settled("signed", by: account, at: Sample.now)
+            _ = try tx.matters.settle(settled)
+        },
+    ]
+
     private static let messages: [Use] = [
         { tx in
             let work = OutboxTask.Work.makePaper(Sample.identifier(60))
@@ -199,7 +237,7 @@ struct PlanTests {
         try await store.opened.sabotage(GrownStore.statements)
         try await store.addAccounts(1)
         let sealer = store.database.sealer
-        let uses = Self.people + Self.filings + Self.contents + Self.messages
+        let uses = Self.people + Self.filings + Self.contents + Self.decisions + Self.messages
         let (scans, sorts, statements) = try await store.engine.write { connection in
             let planning = PlanningConnection(connection)
             let tx = StoreTransaction(connection: planning, sealer: sealer)

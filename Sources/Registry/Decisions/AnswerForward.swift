@@ -24,7 +24,7 @@ package struct AnswerForward: Sendable {
         guard consents else { return try await decline(in: office, now: now) }
         let (source, proposal) = try await office.store.read { tx in
             let filing = try tx.filing(self.filing, for: caller, doing: .consentToForward, now: now)
-            return (try tx.source(of: filing), try proposal(on: filing, in: tx))
+            return (try tx.source(of: filing), try openProposal(on: filing, in: tx))
         }
         let court = try office.court(proposal.content.direction)
         let successor = try await Successor.make(of: source, at: court, for: caller, in: office, now: now)
@@ -32,7 +32,7 @@ package struct AnswerForward: Sendable {
             try tx.doingOnce(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, doing: .consentToForward, now: now)
                 guard case .received(let received) = filing.stage else { throw Refusal(.notInThisStage) }
-                guard try proposal(on: filing, in: tx).id == proposal.id else { throw Refusal(.changedMeanwhile) }
+                guard try openProposal(on: filing, in: tx).id == proposal.id else { throw Refusal(.changedMeanwhile) }
                 try tx.enter(successor, of: filing, by: caller, policy: office.policy, now: now)
                 try tx.settleMatters(
                     on: filing.id,
@@ -70,7 +70,7 @@ package struct AnswerForward: Sendable {
             try tx.doingOnce(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, to: .see)
                 guard filing.owner == caller.account else { throw Refusal(.notAllowed) }
-                var proposal = try proposal(on: filing, in: tx)
+                var proposal = try openProposal(on: filing, in: tx)
                 proposal.state = .settled("declined", by: caller.account, at: now)
                 guard try tx.matters.settle(proposal) else { throw Refusal(.changedMeanwhile) }
                 _ = try tx.docket.append(
@@ -87,7 +87,7 @@ package struct AnswerForward: Sendable {
         }
     }
 
-    private func proposal(on filing: FilingRecord, in tx: any RegistryTransaction) throws -> MatterRecord {
+    private func openProposal(on filing: FilingRecord, in tx: any RegistryTransaction) throws -> MatterRecord {
         guard let proposal = try tx.matters.open(.forwardProposal, on: filing.id) else {
             throw Refusal(.notInThisStage)
         }

@@ -99,6 +99,8 @@ package struct QueueQuery: Codable, Hashable, Sendable {
         case correcting
         /// Correction notices that are not effectively served yet.
         case unserved
+        /// Undecided past the last day of the review: the division head's duty (登记立案规定 art 8).
+        case overdue
     }
 
     /// A place in the queue: sorted by last day, then by receipt.

@@ -12,6 +12,7 @@ extension FilingTable {
             case .unclaimed: "AND (claim_by IS NULL OR claim_until <= \(query.now))"
             // What is overdue is due today above all.
             case .dueToday: "AND last_day <= \(CourtDate(query.now))"
+            case .overdue: "AND last_day < \(CourtDate(query.now))"
             case .correcting: "AND last_day IS NOT NULL"
             case .unserved: "AND last_day IS NULL"
             }

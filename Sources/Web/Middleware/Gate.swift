@@ -35,6 +35,7 @@ struct Gate: Sendable {
         switch route.admits {
         case .roles(let wanted): roles = wanted
         case .desk: roles = Route.desk
+        case .bench: roles = Route.bench
         case .everyone, .signedIn, .owner, .reader: return
         }
         let caller = try context.requireCaller()

@@ -30,6 +30,7 @@ struct AdmissionTableTests {
         case .owner: who == .owner
         case .reader: who == .owner || (!isDraft && who.reads)
         case .desk: !isDraft && who.isDesk
+        case .bench: !isDraft && who.isDesk && who != .clerk
         case .roles: who.isDesk
         }
     }
@@ -80,13 +81,26 @@ struct AdmissionTableTests {
     private static let bodies: [Route.Name: String] = [
         .apiSignIn: "{\"contact\":\"nobody@example.org\"}", .apiSaveAnswers: "{}",
         .apiStartFiling: "{\"court\":\"京0105\",\"form\":\"private-lending\"}",
+        .apiInsist: "{}", .apiWithdraw: "{}", .apiAnswerForward: "{\"consents\":false}",
+        .apiAppeal: "{\"petition\":\"请求撤销裁定。\"}", .apiDraftRefusal: "{\"ground\":\"noDefendant\",\"facts\":\"\"}",
+        .apiSendBackDraft: "{\"note\":\"再查\"}", .apiRefuse: "{\"ground\":\"noDefendant\",\"facts\":\"\"}",
+        .apiRedirect: "{\"case\":\"otherOrgan\",\"direction\":\"\",\"reasons\":\"\"}",
+        .apiProposeForward: "{\"court\":\"京0106\",\"reasons\":\"\"}",
+        .apiDecideWithdrawal: "{\"outcome\":\"granted\",\"reasons\":\"\"}", .apiSendAppeal: "{\"court\":\"京03\"}",
+        .apiExecuteOrder: "{\"order\":\"\",\"procedure\":\"summary\"}",
         .apiRequestCorrection: "{\"others\":[]}", .apiRecordService: "{\"day\":\"2026-11-23\",\"manner\":\"mail\"}",
         .apiSubmit: "{\"name\":\"林知秋\",\"code\":\"000000\"}", .apiRegister: "{\"procedure\":\"summary\"}",
     ]
 
     /// What takes something away comes last, signing out at the very end.
     private static func order(_ routes: [Route]) -> [Route] {
-        func rank(_ route: Route) -> Int { route.name == .apiSignOut ? 2 : route.method == .delete ? 1 : 0 }
+        func rank(_ route: Route) -> Int {
+            switch route.name {
+            case .apiSignOut: 3
+            case .apiWithdraw: 2
+            default: route.method == .delete ? 1 : 0
+            }
+        }
         return routes.enumerated().sorted { (rank($0.1), $0.0) < (rank($1.1), $1.0) }.map(\.element)
     }
 }

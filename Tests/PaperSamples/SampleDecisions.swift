@@ -1,0 +1,80 @@
+package import Law
+package import Papers
+
+extension SamplePapers {
+    private static func matter(_ number: String?, signed: Bool = true) -> DecidedMatter {
+        DecidedMatter(
+            courtName: court,
+            number: number,
+            filers: ["𠮷田㛃"],
+            caption: Bilingual(chinese: "𠮷田㛃诉李四", english: "𠮷田㛃 v. 李四"),
+            cause: Bilingual(chinese: "民间借贷纠纷", english: "private lending dispute"),
+            filingReference: "2026-0105-7F3KQ2MX-2",
+            receivedOn: CourtDate(received),
+            judge: signed ? "赵正" : nil,
+            clerk: signed ? "王敏" : nil,
+            madeAt: received.adding(days: 3),
+            contact: contact,
+            verification: verification
+        )
+    }
+
+    package static func refusal(abroad: Bool = false) -> RefusalRuling {
+        let limit = AppealClock.limit(against: .civilRuling, hasDomicileInChina: !abroad)
+        return RefusalRuling(
+            matter: matter("（2026）京0105民不受1号"),
+            ground: Bilingual(chinese: "没有明确的被告", english: "there is no clear defendant"),
+            article: Article(.civilProcedure, 122, item: 2),
+            facts: "2026",
+            appealDays: abroad ? 30 : 10,
+            appealArticle: limit.article
+        )
+    }
+
+    package static func redirect() -> RedirectLetter {
+        RedirectLetter(
+            matter: matter("2026-0105-N3KQ2MX-5", signed: false),
+            ground: Bilingual(
+                chinese: "依照法律规定，应当由其他机关处理",
+                english: "by law another organ deals with the dispute"
+            ),
+            article: Article(.civilProcedure, 127, item: 3),
+            way: Bilingual(chinese: "向有关机关申请解决", english: "apply to the organ in charge"),
+            direction: "12345",
+            reasons: "2026"
+        )
+    }
+
+    package static func withdrawal(isGranted: Bool = true) -> WithdrawalRuling {
+        WithdrawalRuling(
+            matter: matter("（2026）京0105民初1207号"),
+            isGranted: isGranted,
+            requestedOn: CourtDate(received).adding(days: 2),
+            reasons: "2026"
+        )
+    }
+
+    package static func petition(daysLate: Int = 0) -> AppealPetition {
+        AppealPetition(
+            matter: matter(nil, signed: false),
+            rulingNumber: "（2026）京0105民不受1号",
+            petition: "2026",
+            signedAt: received.adding(days: 9),
+            daysLate: daysLate
+        )
+    }
+
+    package static func transfer() -> AppealTransfer {
+        AppealTransfer(
+            matter: matter("2026-0105-T3KQ2MX-5", signed: false),
+            toCourt: Bilingual(
+                chinese: "登闻市中级人民法院",
+                english: "Intermediate People's Court of Dengwen City"
+            ),
+            rulingNumber: "（2026）京0105民不受1号",
+            appealedAt: received.adding(days: 9),
+            daysLate: 2,
+            papers: receipt(documents: 3).documents
+        )
+    }
+}

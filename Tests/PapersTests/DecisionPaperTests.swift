@@ -1,0 +1,52 @@
+import Law
+import PaperSamples
+import Papers
+import Testing
+
+@Suite("Rulings, letters and appeals")
+struct DecisionPaperTests {
+    @Test("A refusal names the filer alone, ground, facts, article, remedy, judge and clerk (民诉法 122, 126, 171)")
+    func refusal() {
+        let html = SamplePapers.refusal().paper(in: .chinese).html
+        for text in [
+            "民事裁定书", "起诉人：𠮷田㛃", "没有明确的被告", "第一百二十二条第二项", "第一百二十六条", "不予受理", "十日内", "上一级人民法院",
+            "第一百七十一条第二款", "审判员", "赵正", "书记员", "王敏", "（2026）京0105民不受1号",
+        ] { #expect(html.contains(text), "\(text)") }
+        #expect(!html.contains("被告：") && !html.contains("李四"))
+    }
+
+    @Test("Who has no domicile in the country has thirty days (民诉法 286)")
+    func abroad() {
+        let html = SamplePapers.refusal(abroad: true).paper(in: .chinese).html
+        #expect(html.contains("三十日内") && html.contains("第二百八十六条") && !html.contains("之日起十日内"))
+    }
+
+    @Test("The letter says where to go and that insisting leads to a ruling (民诉法 127)")
+    func redirect() {
+        let html = SamplePapers.redirect().paper(in: .chinese).html
+        for text in ["告知书", "第一百二十七条第三项", "向有关机关申请解决：12345", "不是裁定", "坚持起诉", "可以上诉"] {
+            #expect(html.contains(text), "\(text)")
+        }
+    }
+
+    @Test("A withdrawal is granted or it is not (民诉法 148)", arguments: [true, false])
+    func withdrawal(isGranted: Bool) {
+        let html = SamplePapers.withdrawal(isGranted: isGranted).paper(in: .chinese).html
+        #expect(html.contains("不准许原告") != isGranted && html.contains("第一百四十八条第一款"))
+    }
+
+    @Test("A petition is the person's own, without seal; a late one says so")
+    func petition() {
+        let paper = SamplePapers.petition(daysLate: 2).paper(in: .chinese)
+        #expect(!paper.seal && paper.courtName == nil && paper.html.contains("已过2日"))
+        #expect(!SamplePapers.petition().paper(in: .chinese).html.contains("上诉期已过"))
+    }
+
+    @Test("The list names every paper with its checksum (民诉法 174)")
+    func transfer() {
+        let html = SamplePapers.transfer().paper(in: .chinese).html
+        for text in ["登闻市中级人民法院", "民事起诉状", "借条", "9f86d081", "超过上诉期2日", "第一百七十四条"] {
+            #expect(html.contains(text), "\(text)")
+        }
+    }
+}
