@@ -72,6 +72,10 @@ struct LifecycleMatrixTests {
                 case (.withdraw, .filer): expected = true
                 case (.claim, .court(.clerk)), (.claim, .court(.filingJudge)), (.claim, .court(.divisionHead)):
                     expected = true
+                // A draft for the head to sign decides nothing.
+                case (.draftRefusal, .court(.clerk)), (.draftRefusal, .court(.filingJudge)),
+                    (.draftRefusal, .court(.divisionHead)):
+                    expected = true
                 default: expected = false
                 }
                 #expect(Self.isPermitted(action, .received, actor, ended) == expected, "\(action) by \(actor)")

@@ -219,7 +219,7 @@ struct RefusalTests {
         let filing = try await court.test.received(by: court.filer)
         court.test.clock.advance(days: 9)
         _ = await refusal(.notAtThisTime) { try await court.refuse(filing.id) }
-        _ = await refusal(.notAtThisTime) {
+        _ = await refusal(.notAllowed) {
             try await RegisterCase(filing: filing.id, procedure: .summary, caller: court.clerk)
                 .carryOut(in: court.test.office)
         }

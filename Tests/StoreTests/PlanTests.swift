@@ -140,7 +140,7 @@ struct PlanTests {
     private static let decision = DecisionRecord(
         paper: Sample.identifier(60),
         filing: filing,
-        submission: Sample.identifier(20),
+        submission: Sample.identifier(10),
         kind: .refusal,
         number: "（2026）京0105民不受1号",
         content: DecisionContent(ground: "noDefendant", facts: "…"),
