@@ -1,6 +1,8 @@
 package import Law
 
-/// Why a filing is not accepted (不予受理): what art. 122 requires and is missing, or one of the seven cases of art. 127.
+/// Why a filing is not accepted (不予受理): a condition that is missing, or a case in which the law sends people elsewhere.
+///
+/// Civil Procedure Law arts. 122 and 127; Case Registration Provisions arts. 7 and 10.
 package enum RefusalGround: String, Codable, Hashable, Sendable, CaseIterable {
     /// The plaintiff has no direct interest in the case.
     case noInterest

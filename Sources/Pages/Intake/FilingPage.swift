@@ -114,7 +114,8 @@ package struct FilingPage: PageValues {
         remedies = Self.remedies(view, words)
         // The clock that runs is shown; where none does, that of the last receipt.
         let deadline = filing.stage.runningDeadline ?? filing.stage.received?.deadline
-        let start = isCorrecting && filing.stage.runningDeadline != nil ? "clock.start_service" : "clock.start"
+        let runsFromService = isCorrecting || filing.stage.name == .refused
+        let start = runsFromService && filing.stage.runningDeadline != nil ? "clock.start_service" : "clock.start"
         clockRows = deadline.map { Self.clock($0, start: start, words) } ?? []
         clockWarning = deadline?.isPastCalendar == true ? messages["deadline.uncertain"] : nil
     }
