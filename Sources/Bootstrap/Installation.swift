@@ -73,6 +73,9 @@ package struct Installation: Sendable {
                 ChildProcessExaminer(policy: settings.policy),
                 room: WaitingRoom(places: 2 * NIOCore.System.coreCount, seats: 256)
             ),
+            // No money moves in a demonstration; a court's own provider is an adapter beside this one.
+            payments: settings.isDemonstration
+                ? SandboxPayments(key: lookup.hash("sandbox-payments", purpose: "payment-key")) : nil,
             forms: forms,
             defects: try DefectFiles.load(from: settings.resourcesFolder, forms: forms),
             courts: Courts.builtIn,

@@ -12,6 +12,8 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case consentToForward
     case appeal
     case requestWithdrawal
+    case askFeeRelief
+    case pay
 
     // The court, before a decision.
     case claim
@@ -32,6 +34,9 @@ package enum Action: String, Codable, Sendable, CaseIterable {
 
     // After registration.
     case noticeFee
+    case decideFeeRelief
+    case recordPayment
+    case proposeDeemedWithdrawal
     case beginMediation
     case endMediation
     case closeAsSettled

@@ -94,6 +94,7 @@ package enum TaskTag {}
 package enum MessageTag {}
 package enum SignInTag {}
 package enum MatterTag {}
+package enum PaymentTag {}
 
 package typealias AccountID = Identifier<AccountTag>
 package typealias FilingID = Identifier<FilingTag>
@@ -105,3 +106,4 @@ package typealias TaskID = Identifier<TaskTag>
 package typealias MessageID = Identifier<MessageTag>
 package typealias SignInID = Identifier<SignInTag>
 package typealias MatterID = Identifier<MatterTag>
+package typealias PaymentID = Identifier<PaymentTag>

@@ -81,12 +81,15 @@ package struct FilingModel: Codable, Hashable, Sendable {
 
 /// The fee, beside the stage.
 package struct FeeModel: Codable, Hashable, Sendable {
-    /// "notRequired", "noticed", "waiverPending", "deferred", "paid" or "unpaid".
+    /// "notRequired", "noticed", "waiverPending", "deferred", "exempted" or "paid".
     package let state: String
     package let amount: MoneyModel?
+    /// By when it is to be paid, once that is known.
+    package let lastDay: String?
 
-    package init(state: String, amount: MoneyModel?) {
+    package init(state: String, amount: MoneyModel?, lastDay: String? = nil) {
         self.state = state
         self.amount = amount
+        self.lastDay = lastDay
     }
 }

@@ -42,6 +42,21 @@ package struct Refusal: Error, Hashable, Sendable {
         /// A letter says where to go.
         case directionMissing
         case insistedAlready
+        case reliefMissing
+        /// The ground is not one for what is asked.
+        case groundDoesNotFit
+        case nothingOwed
+        case reductionOutOfRange
+        case dayNotToCome
+        case paymentNotOffered
+        case receiptNumberMissing
+        /// A waiver is being decided.
+        case waiverPending
+        case feePeriodRuns
+        /// Deferral is decided before the filing is (诉讼费用交纳办法 art 49).
+        case reliefUndecided
+        /// Not the provider's word.
+        case callbackNotTrusted
         /// The same was asked before and is not answered yet.
         case askedAlready
         case claimedByAnother

@@ -21,6 +21,9 @@ extension Route {
         case withdrawalRulingPage, decideWithdrawal, appealTransferPage, sendAppeal, orderPage, executeOrder, matters
         case insistencePage, insist, withdrawalPage, withdraw, forwardingPage, answerForward, appealPage, appeal
 
+        case paymentPage, beginPayment, feeReliefPage, askFeeRelief, feeReliefDecisionPage, decideFeeRelief
+        case counterPaymentPage, recordPayment, deemedWithdrawalPage, deemWithdrawn, sandboxPaymentPage, sandboxPay
+
         case unreached, settleUnreached
 
         case verifyPaperPage, verifyPaper, problem
@@ -35,6 +38,8 @@ extension Route {
             apiDifferences
         case apiMatters, apiDecisions, apiDraftRefusal, apiSendBackDraft, apiRefuse, apiRedirect, apiProposeForward
         case apiAnswerForward, apiInsist, apiWithdraw, apiDecideWithdrawal, apiAppeal, apiSendAppeal, apiExecuteOrder
+        case apiPayments, apiBeginPayment, apiAskFeeRelief, apiDecideFeeRelief, apiRecordPayment
+        case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
         case apiUnreached, apiSettleUnreached
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }

@@ -29,6 +29,11 @@ struct LifecycleMatrixTests {
         .refuse: [.received: "JD"],
         .forwardAppeal: [.appealed: "CJD"],
         .registerAsOrdered: [.appealed: "CJD"],
+        .pay: [.registered: "F", .handedOver: "F"],
+        .recordPayment: [.registered: "CJD", .handedOver: "CJD"],
+        .askFeeRelief: [.received: "F", .awaitingCorrection: "F", .registered: "F"],
+        .decideFeeRelief: [.received: "JD", .awaitingCorrection: "JD", .registered: "JD"],
+        .proposeDeemedWithdrawal: [.registered: "CJD"],
         .noticeFee: [.registered: "CJD"],
         .beginMediation: [.registered: "CJD"],
         .endMediation: [.registered: "CJDM"],
@@ -69,7 +74,9 @@ struct LifecycleMatrixTests {
                 let expected: Bool
                 switch (action, actor) {
                 case (.registerOnExpiry, .court(.divisionHead)), (.refuse, .court(.divisionHead)): expected = true
-                case (.withdraw, .filer): expected = true
+                case (.withdraw, .filer), (.askFeeRelief, .filer): expected = true
+                case (.decideFeeRelief, .court(.filingJudge)), (.decideFeeRelief, .court(.divisionHead)):
+                    expected = true
                 case (.claim, .court(.clerk)), (.claim, .court(.filingJudge)), (.claim, .court(.divisionHead)):
                     expected = true
                 // A draft for the head to sign decides nothing.

@@ -51,6 +51,8 @@ package struct PaperStudio: PaperMaker {
         case .withdrawalRuling: return try withdrawal(request).paper(in: language)
         case .appealPetition: return try petition(request).paper(in: language)
         case .appealTransfer: return try transfer(request).paper(in: language)
+        case .feeReliefDecision: return try relief(request).paper(in: language)
+        case .deemedWithdrawalRuling: return try deemed(request).paper(in: language)
         }
     }
 
@@ -133,8 +135,8 @@ package struct PaperStudio: PaperMaker {
 
     private func acceptance(_ request: PaperRequest) throws -> AcceptanceNotice {
         let courtCase = try registration(request)
-        let fee = request.filing.claimAmount.map {
-            CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable
+        let fee = request.filing.claimAmount.flatMap {
+            relieved(CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable, request)
         }
         return AcceptanceNotice(
             courtName: request.court.name,
@@ -155,8 +157,6 @@ package struct PaperStudio: PaperMaker {
     private func fee(_ request: PaperRequest) throws -> FeeNotice {
         let courtCase = try registration(request)
         guard let claim = request.filing.claimAmount else { throw Refusal(.notInThisStage) }
-        // Served when it reaches the person's inbox (在线诉讼规则 art. 31), which is on the day it is issued.
-        let served = CourtDate(request.paper.requestedAt)
         return FeeNotice(
             courtName: request.court.name,
             caseNumber: courtCase.number,
@@ -165,7 +165,9 @@ package struct PaperStudio: PaperMaker {
             cause: cause(of: request.filing, form: try form(request)),
             calculation: CaseFee.firstInstance(claim: claim, procedure: courtCase.procedure).calculation,
             rounding: .exactFen(.halfUp),
-            due: FeeClock.deadline(served: served, calendar: calendar),
+            // The day of service is not known when the notice is made; the page of the filing shows the last day.
+            due: nil,
+            reducedTo: reduction(of: claim, courtCase.procedure, request),
             issuedAt: request.paper.requestedAt,
             contact: contact(request.court),
             verification: verification(request.paper)

@@ -113,7 +113,8 @@ package struct FailuresPage: PageValues {
                 case .makePaper(let paper): ("make_paper", String(paper.description.suffix(12)))
                 case .tell(_, _, let filing, _): ("tell", String(filing.description.suffix(12)))
                 case .send: ("send", "")
-                case .serve(let paper, _), .serveRuling(let paper, _): ("tell", String(paper.description.suffix(12)))
+                case .serve(let paper, _), .serveRuling(let paper, _), .serveFee(let paper, _):
+                    ("tell", String(paper.description.suffix(12)))
                 }
             return Failure(
                 failureKind: words.messages["failures.\(kind)"],

@@ -71,6 +71,12 @@ package enum Link {
     package static func withdrawal(_ id: FilingID) -> String { "/filings/\(id)/withdrawal" }
     package static func forwarding(_ id: FilingID) -> String { "/filings/\(id)/forwarding" }
     package static func appeal(_ id: FilingID) -> String { "/filings/\(id)/appeal" }
+    package static func payment(_ id: FilingID) -> String { "/filings/\(id)/payment" }
+    package static func feeRelief(_ id: FilingID) -> String { "/filings/\(id)/fee-relief" }
+    package static func feeReliefDecision(_ id: FilingID) -> String { "/filings/\(id)/fee-relief-decision" }
+    package static func counterPayment(_ id: FilingID) -> String { "/filings/\(id)/counter-payment" }
+    package static func deemedWithdrawal(_ id: FilingID) -> String { "/filings/\(id)/deemed-withdrawal" }
+    package static func sandboxPayment(_ id: PaymentID) -> String { "/sandbox-payments/\(id)" }
     package static func matters(_ court: String) -> String { "/courts/\(escaped(court))/matters" }
     package static func correction(_ id: FilingID) -> String { "/filings/\(id)/correction" }
     package static func submission(_ id: FilingID, _ round: Int) -> String { "/filings/\(id)/submissions/\(round)" }

@@ -74,7 +74,8 @@ package struct FilingPage: PageValues {
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
         entries = TimelineWords(view, reader: reader, words: words).entries
         let newestFirst: [PaperKindCode] = [
-            .withdrawalRuling, .feeNotice, .acceptanceNotice, .appealTransfer, .appealPetition, .refusalRuling,
+            .deemedWithdrawalRuling, .withdrawalRuling, .feeReliefDecision, .feeNotice, .acceptanceNotice,
+            .appealTransfer, .appealPetition, .refusalRuling,
             .redirectLetter, .returnRecord, .correctionNotice, .receipt, .pleading,
         ]
         papers = newestFirst.flatMap { kind in view.papers.reversed().filter { $0.kind == kind } }.compactMap { paper in
@@ -98,8 +99,20 @@ package struct FilingPage: PageValues {
         }
         let fee = FeeWords(claim: filing.claimAmount, procedure: view.courtCase?.procedure, words: words)
         switch filing.fee {
-        case .noticed(let amount, _, _): feeState = messages["fee.noticed", ["amount": amount.formatted]]
-        default: feeState = fee.sentence
+        case .noticed(let due):
+            let last = filing.fee.lastDay.map { " " + messages["fee.until", ["date": words.date($0)]] } ?? ""
+            feeState = messages["fee.noticed", ["amount": due.amount.formatted]] + last
+        case .waiverPending(let due, _): feeState = messages["fee.pending", ["amount": due.amount.formatted]]
+        case .deferred(let due, let until, _):
+            feeState = messages["fee.deferred", ["amount": due.amount.formatted, "date": words.date(until)]]
+        case .exempted: feeState = messages["fee.exempted"]
+        case .paid(let due, let paid):
+            feeState =
+                messages[
+                    "fee.paid",
+                    ["amount": due.amount.formatted, "receipt": paid.receipt, "at": words.moment(paid.at)]
+                ]
+        case .notRequired: feeState = fee.sentence
         }
         (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.note)
         let isCorrecting = filing.stage.name == .awaitingCorrection
@@ -132,6 +145,13 @@ package struct FilingPage: PageValues {
         }
         func isOpen(_ kind: MatterRecord.Kind) -> Bool { view.matters.contains { $0.kind == kind && $0.isOpen } }
         var all: [Remedy] = []
+        if filing.stage.registration != nil, filing.fee.due != nil {
+            all.append(remedy("pay", Link.payment(filing.id)))
+        }
+        let mayAsk = filing.stage.registration == nil ? filing.claimAmount != nil : filing.fee.due != nil
+        if mayAsk, !isOpen(.feeRelief), [.received, .awaitingCorrection, .registered].contains(filing.stage.name) {
+            all.append(remedy("relief", Link.feeRelief(filing.id), isMain: false))
+        }
         if isOpen(.forwardProposal) { all.append(remedy("forwarding", Link.forwarding(filing.id))) }
         switch filing.stage {
         case .received, .awaitingCorrection:

@@ -169,6 +169,13 @@ package struct BenchPage: PageValues {
         offer("forward", Link.forwardProposal(filing.id), if: may(.forward) && !isAsked)
         let asksToWithdraw = open.contains { $0.kind == .withdrawalRequest }
         offer("withdrawal", Link.withdrawalRuling(filing.id), if: asksToWithdraw && may(.grantWithdrawal))
+        let asksRelief = open.contains { $0.kind == .feeRelief }
+        offer("relief", Link.feeReliefDecision(filing.id), if: asksRelief && may(.decideFeeRelief))
+        offer("counter_payment", Link.counterPayment(filing.id), if: filing.fee.due != nil && may(.recordPayment))
+        let isUnpaid = filing.fee.isOverdue(on: words.today)
+        let isProposed = open.contains { $0.kind == .deemedWithdrawal }
+        let deemed = isUnpaid && (isProposed ? may(.deemWithdrawn) : may(.proposeDeemedWithdrawal))
+        offer("deemed", Link.deemedWithdrawal(filing.id), if: deemed)
         let mustSend = open.contains { $0.kind == .appeal }
         offer("appeal", Link.appealTransfer(filing.id), if: mustSend && may(.forwardAppeal))
         offer("order", Link.order(filing.id), if: may(.registerAsOrdered))

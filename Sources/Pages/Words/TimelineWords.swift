@@ -62,6 +62,8 @@ package struct TimelineWords: Sendable {
         if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
             facts["procedure"] = words.procedure(procedure)
         }
+        if let relief = facts["relief"] { facts["relief"] = words.messages["relief.\(relief)"] }
+        if let outcome = facts["outcome"] { facts["outcome"] = words.messages["outcome.\(outcome)"] }
         if let ground = facts["ground"].flatMap({ RefusalGround(rawValue: $0) }) {
             facts["ground"] = ground.statement.in(words.language)
         }

@@ -13,6 +13,8 @@ package struct FeeNotice: Sendable, Hashable {
     package var rounding: FeeRounding
     /// The last day to pay, when the day of service is known already.
     package var due: Deadline?
+    /// What is left to pay where the fee was reduced before; nil where it was not.
+    package var reducedTo: Money?
     package var issuedAt: Instant
     package var contact: CourtContact
     package var verification: PaperVerification?
@@ -26,6 +28,7 @@ package struct FeeNotice: Sendable, Hashable {
         calculation: FeeCalculation,
         rounding: FeeRounding,
         due: Deadline?,
+        reducedTo: Money? = nil,
         issuedAt: Instant,
         contact: CourtContact,
         verification: PaperVerification?
@@ -38,6 +41,7 @@ package struct FeeNotice: Sendable, Hashable {
         self.calculation = calculation
         self.rounding = rounding
         self.due = due
+        self.reducedTo = reducedTo
         self.issuedAt = issuedAt
         self.contact = contact
         self.verification = verification
@@ -55,7 +59,7 @@ extension FeeNotice {
             .heading(text.said("一、怎样计算", "1. How it is calculated")),
             .paragraph(text.basis),
             .table(FeeTable(calculation: calculation, total: total, language: language).table),
-            .paragraph(text.halving),
+            .paragraph(text.halving + text.reduction),
             .heading(text.said("二、什么时候交", "2. By when")),
             .paragraph(text.period),
             .heading(text.said("三、怎样交", "3. How to pay")),

@@ -42,6 +42,15 @@ struct FeeText {
         )
     }
 
+    /// A reduction that was decided before (art 46).
+    var reduction: String {
+        guard let left = notice.reducedTo else { return "" }
+        return said(
+            "本院已准予减交，您实际应当交纳\(left.formatted)元（\(left.chineseCapitals)）。",
+            " The court has granted a reduction: you are to pay \(left.formatted) yuan (\(left.chineseCapitals))."
+        )
+    }
+
     var period: String {
         let day = notice.due.map { $0.onPaper(in: language) }
         let last = day.map { said("最后一日是\($0)。", " The last day is \($0).") } ?? ""

@@ -13,6 +13,8 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
     case withdrawalRuling
     case appealPetition
     case appealTransfer
+    case feeReliefDecision
+    case deemedWithdrawalRuling
 
     package var title: Bilingual {
         switch self {
@@ -22,7 +24,10 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .feeNotice: Bilingual(chinese: "交纳诉讼费用通知书", english: "Notice to Pay Court Fees")
         case .correctionNotice: Bilingual(chinese: "补正通知书", english: "Correction Notice")
         case .returnRecord: Bilingual(chinese: "退回材料记录", english: "Record of Return")
-        case .refusalRuling, .withdrawalRuling: Bilingual(chinese: "民事裁定书", english: "Civil Ruling")
+        case .feeReliefDecision:
+            Bilingual(chinese: "诉讼费用免交、减交、缓交通知书", english: "Decision on a Waiver of Fees")
+        case .refusalRuling, .withdrawalRuling, .deemedWithdrawalRuling:
+            Bilingual(chinese: "民事裁定书", english: "Civil Ruling")
         case .redirectLetter: Bilingual(chinese: "告知书", english: "Letter of Direction")
         case .appealPetition: Bilingual(chinese: "民事上诉状", english: "Petition of Appeal")
         case .appealTransfer: Bilingual(chinese: "上诉案件移送清单", english: "List of Papers Sent on Appeal")
@@ -43,6 +48,8 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .withdrawalRuling: "withdrawal-ruling"
         case .appealPetition: "appeal-petition"
         case .appealTransfer: "appeal-transfer"
+        case .feeReliefDecision: "fee-relief-decision"
+        case .deemedWithdrawalRuling: "deemed-withdrawal-ruling"
         }
     }
 }

@@ -53,6 +53,7 @@ extension RegistryTransaction {
     func noteReading(of filing: FilingRecord, by caller: Caller, at now: Instant, in office: Office) throws {
         if filing.owner == caller.account {
             try serveRuling(of: filing, manner: .reading, by: caller.account, at: now, in: office)
+            try serveFee(of: filing, by: caller.account, at: now, in: office)
         }
         guard filing.owner == caller.account, let notice = try unserved(filing), case .arrived = notice.service else {
             return

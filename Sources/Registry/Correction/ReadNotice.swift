@@ -21,6 +21,9 @@ package struct ReadNotice: Sendable {
             if seen.owner == caller.account, case .refused(let refused) = seen.stage, refused.service == .notYetServed {
                 return paper == refused.ruling
             }
+            if seen.owner == caller.account, case .noticed(let due) = seen.fee, due.service == .notYetServed {
+                return try paper.map { try $0 == due.notice || tx.papers.find($0)?.kind == .feeReliefDecision } ?? false
+            }
             guard seen.owner == caller.account, let notice = try tx.unserved(seen), case .arrived = notice.service
             else {
                 return false

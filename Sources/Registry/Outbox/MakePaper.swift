@@ -46,12 +46,25 @@ package struct MakePaper: Sendable {
     }
 }
 
+extension RegistryTransaction {
+    /// The decision a paper follows; a notice on fees follows what was decided on a waiver before it, and nothing later.
+    fileprivate func decision(before paper: PaperRecord) throws -> DecisionRecord? {
+        let all = try decisions.of(paper.filing)
+        switch paper.kind {
+        case .feeNotice, .acceptanceNotice: return all.last { $0.kind == .feeRelief && $0.at <= paper.requestedAt }
+        case .appealPetition, .appealTransfer: return all.last { $0.kind == .refusal }
+        default: return nil
+        }
+    }
+}
+
 extension PaperRecord {
     /// What serves it, where a period runs from its service.
     fileprivate func serving(as message: MessageID) -> OutboxTask.Work? {
         switch kind {
         case .correctionNotice: .serve(notice: id, message: message)
         case .refusalRuling: .serveRuling(id, message: message)
+        case .feeNotice, .feeReliefDecision: .serveFee(id, message: message)
         default: nil
         }
     }
@@ -66,7 +79,7 @@ extension RegistryTransaction {
         let known = try documents.of(filing.id)
         let follows = paper.kind == .correctionNotice || paper.kind == .returnRecord
         let matters = try paper.kind.answers.map { kind in try self.matters.of(filing.id).last { $0.kind == kind } }
-        let decision = try paper.kind.statesDecision ? decisions.find(paper.id) : decisions.of(filing.id).last
+        let decision = try paper.kind.statesDecision ? decisions.find(paper.id) : decision(before: paper)
         return PaperRequest(
             paper: paper,
             filing: filing,

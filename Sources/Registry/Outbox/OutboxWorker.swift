@@ -92,6 +92,8 @@ package struct OutboxWorker: Sendable {
             try await ServeNotice(notice: notice, message: message).carryOut(in: office)
         case .serveRuling(let ruling, let message):
             try await ServeRuling(ruling: ruling, message: message).carryOut(in: office)
+        case .serveFee(let paper, let message):
+            try await ServeFee(paper: paper, message: message).carryOut(in: office)
         case .send(let message):
             try await gateway.send(message, task: task.id)
         }

@@ -16,6 +16,8 @@ package struct Office: Sendable {
     package let examiner: any DocumentExaminer
     package let identity: any IdentityProvider
     package let signing: any SigningProvider
+    /// Nil where nobody takes money online.
+    package let payments: (any PaymentProvider)?
     package let forms: FormLibrary
     package let defects: [DefectCatalogue]
     package let courts: [Court]
@@ -32,6 +34,7 @@ package struct Office: Sendable {
         examiner: any DocumentExaminer,
         identity: any IdentityProvider = CounterIdentity(),
         signing: any SigningProvider = CodeSigning(),
+        payments: (any PaymentProvider)? = nil,
         forms: FormLibrary,
         defects: [DefectCatalogue] = [],
         courts: [Court],
@@ -47,6 +50,7 @@ package struct Office: Sendable {
         self.examiner = examiner
         self.identity = identity
         self.signing = signing
+        self.payments = payments
         self.forms = forms
         self.defects = defects
         self.courts = courts

@@ -39,6 +39,7 @@ package protocol RegistryTransaction {
     var corrections: any CorrectionShelf { get }
     var decisions: any DecisionShelf { get }
     var matters: any MatterShelf { get }
+    var payments: any PaymentShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }
@@ -187,6 +188,15 @@ package protocol MatterShelf {
     /// Writes how it ended, if it is still open.
     /// - Returns: false if somebody else was first.
     func settle(_ matter: MatterRecord) throws -> Bool
+}
+
+package protocol PaymentShelf {
+    func add(_ payment: PaymentRecord) throws
+    func find(_ id: PaymentID) throws -> PaymentRecord?
+    /// Of a filing, the first first.
+    func of(_ filing: FilingID) throws -> [PaymentRecord]
+    /// Writes the state; nothing else of a payment changes.
+    func update(_ payment: PaymentRecord) throws
 }
 
 package protocol OutboxShelf {

@@ -119,7 +119,7 @@ package struct ReviewQueue: Sendable {
 extension QueueQuery.Cursor {
     init(_ filing: FilingRecord) {
         // A notice that is not served has no last day: such are listed by their identifiers alone.
-        let day = filing.stage.runningDeadline?.lastDay ?? CourtDate(filing.startedAt)
+        let day = filing.stage.runningDeadline?.lastDay ?? filing.fee.lastDay ?? CourtDate(filing.startedAt)
         self.init(lastDay: day, id: filing.id)
     }
 }
@@ -174,7 +174,7 @@ package struct MarkRead: Sendable {
                 _ = try tx.unreached.settle(missed)
             }
             // Who opens the word of a correction or of a refusal has been told of it.
-            if [.correctionRequested, .refused].contains(found.kind),
+            if [.correctionRequested, .refused, .feeDue].contains(found.kind),
                 let filing = try found.filing.flatMap({ try tx.filings.find($0) })
             {
                 try tx.noteReading(of: filing, by: caller, at: now, in: office)

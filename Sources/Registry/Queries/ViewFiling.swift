@@ -17,6 +17,7 @@ package struct FilingView: Sendable {
     package let decisions: [DecisionRecord]
     /// What waits for somebody's decision, or waited; a party sees its own and what it is asked.
     package let matters: [MatterRecord]
+    package let payments: [PaymentRecord]
     package let papers: [PaperRecord]
     package let docket: [DocketEntry]
     package let courtCase: CaseRecord?
@@ -62,6 +63,7 @@ package struct ViewFiling: Sendable {
                 notices: isOwner ? notices.map(\.forParty) : notices,
                 decisions: decisions,
                 matters: isOwner ? matters.filter { !$0.kind.isInternal }.map(\.forParty) : matters,
+                payments: filing.fee == .notRequired ? [] : try tx.payments.of(filing.id),
                 papers: try tx.papers.of(filing.id),
                 docket: docket,
                 courtCase: try tx.cases.of(filing.id),

@@ -41,6 +41,8 @@ package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
     /// The party's own, as the pleading is.
     case appealPetition
     case appealTransfer
+    case feeReliefDecision
+    case deemedWithdrawalRuling
 }
 
 /// A paper, asked for in the transaction that needs it and made soon after.

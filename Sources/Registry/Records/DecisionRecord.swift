@@ -12,6 +12,10 @@ package struct DecisionRecord: Codable, Hashable, Sendable {
         case withdrawal
         /// 上诉移送
         case appealTransfer
+        /// 准予或者不准予免交、减交、缓交
+        case feeRelief
+        /// 按撤诉处理裁定
+        case deemedWithdrawal
     }
 
     package let paper: PaperID
@@ -83,7 +87,9 @@ extension PaperKindCode {
     /// Whether a decision lies under the paper of the same identifier.
     package var statesDecision: Bool {
         switch self {
-        case .refusalRuling, .redirectLetter, .withdrawalRuling, .appealTransfer: true
+        case .refusalRuling, .redirectLetter, .withdrawalRuling, .appealTransfer, .feeReliefDecision,
+            .deemedWithdrawalRuling:
+            true
         default: false
         }
     }
@@ -95,6 +101,7 @@ extension PaperKindCode {
         switch self {
         case .withdrawalRuling: .withdrawalRequest
         case .appealPetition: .appeal
+        case .feeReliefDecision: .feeRelief
         default: nil
         }
     }
@@ -108,6 +115,8 @@ extension DecisionRecord.Kind {
         case .redirect: .redirectLetter
         case .withdrawal: .withdrawalRuling
         case .appealTransfer: .appealTransfer
+        case .feeRelief: .feeReliefDecision
+        case .deemedWithdrawal: .deemedWithdrawalRuling
         }
     }
 }

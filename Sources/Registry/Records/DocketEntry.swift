@@ -34,6 +34,13 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case withdrawalDeclined
     case appealed
     case appealSent
+    case feeServed
+    case feeReliefAsked
+    case feeReliefDecided
+    case feePaid
+    case paymentToRefund
+    case deemedWithdrawalProposed
+    case deemedWithdrawn
     case notReached
     case reached
 }
@@ -42,7 +49,7 @@ extension DocketAct {
     /// What the court does among itself: no party sees it.
     package var isInternal: Bool {
         switch self {
-        case .refusalDrafted, .draftSentBack: true
+        case .refusalDrafted, .draftSentBack, .deemedWithdrawalProposed: true
         default: false
         }
     }

@@ -101,6 +101,8 @@ package struct QueueQuery: Codable, Hashable, Sendable {
         case unserved
         /// Undecided past the last day of the review: the division head's duty (登记立案规定 art 8).
         case overdue
+        /// Registered, and the fee not paid in time.
+        case unpaid
     }
 
     /// A place in the queue: sorted by last day, then by receipt.

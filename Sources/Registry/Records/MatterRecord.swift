@@ -14,9 +14,13 @@ package struct MatterRecord: Codable, Hashable, Sendable {
         case withdrawalRequest
         /// An appeal against a refusal, to be sent to the court above.
         case appeal
+        /// The person asks for exemption, reduction or deferral of the fee.
+        case feeRelief
+        /// The fee was not paid in time: a judge may treat the suit as withdrawn.
+        case deemedWithdrawal
 
         /// What the court does among itself.
-        package var isInternal: Bool { self == .refusalDraft }
+        package var isInternal: Bool { self == .refusalDraft || self == .deemedWithdrawal }
     }
 
     package enum State: Codable, Hashable, Sendable {

@@ -13,6 +13,8 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case serve(notice: PaperID, message: MessageID)
         /// The same for a ruling that can be appealed.
         case serveRuling(PaperID, message: MessageID)
+        /// And for a fee notice, or a decision after which a fee is asked for anew.
+        case serveFee(PaperID, message: MessageID)
     }
 
     /// What kind of work it is; operators and `dengwen check` may see no more of a task.
@@ -51,7 +53,7 @@ extension OutboxTask.Work {
     package var kind: OutboxTask.Kind {
         switch self {
         case .makePaper: .makePaper
-        case .tell, .serve, .serveRuling: .tell
+        case .tell, .serve, .serveRuling, .serveFee: .tell
         case .send: .send
         }
     }
@@ -73,6 +75,7 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case forwardProposed
         case withdrawalDecided
         case appealSent
+        case feeDue
     }
 
     package let id: MessageID

@@ -123,7 +123,7 @@ package struct RegisterCase: Sendable {
         return (registered, record)
     }
 
-    /// Asks for the acceptance notice and, where there is an amount, the fee notice (诉讼费用交纳办法 arts 13, 20).
+    /// Asks for the acceptance notice and, where there is an amount and no exemption, the fee notice (诉讼费用交纳办法 arts 13, 20).
     private func notices(
         _ filing: FilingRecord,
         _ registered: Registered,
@@ -133,7 +133,8 @@ package struct RegisterCase: Sendable {
         in tx: any RegistryTransaction,
         now: Instant
     ) throws -> FeeState {
-        let kinds: [PaperKindCode] = filing.claimAmount == nil ? [.acceptanceNotice] : [.acceptanceNotice, .feeNotice]
+        let state = try fee(filing, registered, notice: papers[1], in: tx, now: now)
+        let kinds: [PaperKindCode] = state.due == nil ? [.acceptanceNotice] : [.acceptanceNotice, .feeNotice]
         for (index, kind) in kinds.enumerated() {
             let paper = PaperRecord(
                 id: papers[index],
@@ -148,9 +149,30 @@ package struct RegisterCase: Sendable {
             try tx.papers.add(paper)
             try tx.outbox.add(OutboxTask(id: tasks[index], work: .makePaper(paper.id), createdAt: now, dueAt: now))
         }
+        return state
+    }
+
+    /// What is owed now: what was decided on a waiver before registration holds (art 49).
+    private func fee(
+        _ filing: FilingRecord,
+        _ registered: Registered,
+        notice: PaperID,
+        in tx: any RegistryTransaction,
+        now: Instant
+    ) throws -> FeeState {
         guard let claim = filing.claimAmount else { return .notRequired }
-        let fee = CaseFee.firstInstance(claim: claim, procedure: registered.procedure)
-        return .noticed(amount: fee.payable, notice: papers[1], at: now)
+        let payable = CaseFee.firstInstance(claim: claim, procedure: registered.procedure).payable
+        let due = FeeDue(amount: payable, notice: notice, at: now)
+        if let asked = try tx.matters.open(.feeRelief, on: filing.id) {
+            guard asked.content.direction != FeeRelief.deferral.rawValue || registered.way != .inTime else {
+                throw Refusal(.reliefUndecided, article: Article(.fees, 49))
+            }
+            return .waiverPending(due, since: asked.at)
+        }
+        guard let decision = try tx.decisions.of(filing.id).last(where: { $0.kind == .feeRelief }),
+            let outcome = DecideFeeRelief.Outcome(code: decision.content.ground, figure: decision.content.direction)
+        else { return .noticed(due) }
+        return outcome.state(of: due, decision: decision.paper, at: now)
     }
 
     private func enter(
@@ -186,14 +208,14 @@ package struct RegisterCase: Sendable {
                 ]
             )
         )
-        if case .noticed(let amount, let notice, _) = fee {
+        if let due = fee.due {
             _ = try tx.docket.append(
                 DocketDraft(
                     filing: filing.id,
                     act: .feeNoticed,
                     actor: caller.account,
                     at: now,
-                    facts: ["amount": "\(amount.fen)", "notice": notice.description]
+                    facts: ["amount": "\(due.amount.fen)", "notice": due.notice.description]
                 )
             )
         }

@@ -34,6 +34,7 @@ struct BulkTransaction: RegistryTransaction {
     var corrections: any CorrectionShelf { tables.corrections }
     var decisions: any DecisionShelf { tables.decisions }
     var matters: any MatterShelf { tables.matters }
+    var payments: any PaymentShelf { tables.payments }
     var inbox: any InboxShelf { tables.inbox }
     var unreached: any UnreachedShelf { tables.unreached }
     var once: any OnceShelf { tables.once }

@@ -26,7 +26,10 @@ extension CheckFiling {
         case .appealed(let appealed): [appealed.refused.ruling]
         case .redirected(let redirected): [redirected.letter]
         case .closed(let closed):
-            if case .withdrawalGranted(let ruling) = closed.ground { [ruling] } else { [] }
+            switch closed.ground {
+            case .withdrawalGranted(let ruling), .deemedWithdrawn(let ruling): [ruling]
+            case .settled: []
+            }
         default: []
         }
     }
@@ -39,13 +42,16 @@ extension DecisionRecord.Kind {
         case .redirect: [.redirected]
         case .withdrawal: [.withdrawalGranted, .withdrawalDeclined]
         case .appealTransfer: [.appealSent]
+        case .feeRelief: [.feeReliefDecided]
+        case .deemedWithdrawal: [.deemedWithdrawn]
         }
     }
 
     /// Under which name the docket has the paper.
     fileprivate var fact: String {
         switch self {
-        case .refusal, .withdrawal: "ruling"
+        case .refusal, .withdrawal, .deemedWithdrawal: "ruling"
+        case .feeRelief: "decision"
         case .redirect: "letter"
         case .appealTransfer: "list"
         }

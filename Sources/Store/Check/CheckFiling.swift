@@ -5,7 +5,7 @@ import Registry
 /// All that must agree about one filing.
 struct CheckFiling {
     let filing: FilingRecord
-    let columns: (stage: String, lastDay: String?)?
+    let columns: (stage: String, lastDay: String?, feeLastDay: String?)?
     let hasDraft: Bool
     let documents: [DocumentID: DocumentRecord]
     let submissions: [SubmissionRecord]
@@ -15,6 +15,7 @@ struct CheckFiling {
     let papers: [PaperRecord]
     let notices: [CorrectionNoticeRecord]
     let decisions: [DecisionRecord]
+    let payments: [PaymentRecord]
     let asked: Set<PaperID>
     let calendar: CourtCalendar
 
@@ -33,6 +34,7 @@ struct CheckFiling {
         papers = page.papers[filing.id] ?? []
         notices = page.notices[filing.id] ?? []
         decisions = page.decisions[filing.id] ?? []
+        payments = page.payments[filing.id] ?? []
         asked = page.asked
         self.calendar = calendar
     }
@@ -42,6 +44,7 @@ struct CheckFiling {
             + paperProblems()
             + correctionProblems()
             + decisionProblems()
+            + feeProblems()
             + draftProblems()
     }
 

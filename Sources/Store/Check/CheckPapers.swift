@@ -16,6 +16,8 @@ extension CheckFiling {
         wanted[.withdrawalRuling] = docket.count { [.withdrawalGranted, .withdrawalDeclined].contains($0.act) }
         wanted[.appealPetition] = docket.count { $0.act == .appealed }
         wanted[.appealTransfer] = docket.count { $0.act == .appealSent }
+        wanted[.feeReliefDecision] = docket.count { $0.act == .feeReliefDecided }
+        wanted[.deemedWithdrawalRuling] = docket.count { $0.act == .deemedWithdrawn }
         var problems: [CheckProblem] = []
         for kind in PaperKindCode.allCases {
             let there = papers.count { $0.kind == kind }

@@ -39,6 +39,8 @@ package struct CheckProblem: Sendable, Hashable {
         case decision = "decision.differs"
         case refusalGap = "refusal.gap"
 
+        case payment = "payment.differs"
+
         case draftMissing = "draft.missing"
         case draftLeft = "draft.left"
 

@@ -8,6 +8,7 @@ extension CheckFiling {
         var problems: [CheckProblem] = []
         if columns?.stage != filing.stage.name.rawValue
             || columns?.lastDay != filing.stage.runningDeadline?.lastDay.description
+            || columns?.feeLastDay != filing.fee.lastDay?.description
         {
             problems.append(problem(.stageColumn))
         }

@@ -7,7 +7,7 @@ struct FilingsWithEverything: Sendable {
     private(set) var identifiers: [FilingID] = []
     private(set) var filings: [FilingRecord] = []
     /// The stage column and the last day column, as filters see them.
-    private(set) var columns: [FilingID: (stage: String, lastDay: String?)] = [:]
+    private(set) var columns: [FilingID: (stage: String, lastDay: String?, feeLastDay: String?)] = [:]
     private(set) var drafts: Set<FilingID> = []
     private(set) var documents: [FilingID: [DocumentRecord]] = [:]
     private(set) var submissions: [FilingID: [SubmissionRecord]] = [:]
@@ -17,6 +17,7 @@ struct FilingsWithEverything: Sendable {
     private(set) var papers: [FilingID: [PaperRecord]] = [:]
     private(set) var notices: [FilingID: [CorrectionNoticeRecord]] = [:]
     private(set) var decisions: [FilingID: [DecisionRecord]] = [:]
+    private(set) var payments: [FilingID: [PaymentRecord]] = [:]
     /// Papers for which there is a task, done or not.
     private(set) var asked: Set<PaperID> = []
     /// Rows that could not be read.
@@ -41,11 +42,13 @@ struct FilingsWithEverything: Sendable {
     ) throws -> FilingsWithEverything {
         var page = FilingsWithEverything()
         let place: SQL = after.map { "WHERE id > \($0)" } ?? ""
-        let rows = try connection.query("SELECT id, stage, last_day FROM filing \(place) ORDER BY id LIMIT \(limit)")
+        let rows = try connection.query(
+            "SELECT id, stage, last_day, fee_last_day FROM filing \(place) ORDER BY id LIMIT \(limit)"
+        )
         for row in rows {
             let id = try row.identifier(0, of: FilingID.self)
             page.identifiers.append(id)
-            page.columns[id] = (try row.text(1), try row.optionalText(2))
+            page.columns[id] = (try row.text(1), try row.optionalText(2), try row.optionalText(3))
         }
         guard !page.identifiers.isEmpty else { return page }
         try page.readFilings(connection, sealer)
@@ -162,6 +165,16 @@ struct FilingsWithEverything: Sendable {
                     "SELECT \(DecisionTable.columns) FROM decision WHERE filing IN \(these) ORDER BY filing, paper"
                 ),
                 table.record
+            ),
+            by: \.filing
+        )
+        payments = Dictionary(
+            grouping: read(
+                "payment",
+                try connection.query(
+                    "SELECT \(PaymentTable.columns) FROM payment WHERE filing IN \(these) ORDER BY filing, id"
+                ),
+                PaymentTable.record
             ),
             by: \.filing
         )

@@ -15,6 +15,7 @@ enum Schema {
         Migration(8, "correction", statements: CorrectionSchema.statements),
         Migration(9, "unreached", statements: UnreachedSchema.statements),
         Migration(10, "decisions", statements: DecisionSchema.statements),
+        Migration(11, "fees", statements: FeeSchema.statements),
     ]
 }
 

@@ -5,6 +5,7 @@ import SQLEngine
 extension FilingTable {
     func queue(_ query: QueueQuery) throws -> [FilingRecord] {
         if query.filter == .unserved { return try unserved(query) }
+        if query.filter == .unpaid { return try unpaid(query) }
         let filter: SQL =
             switch query.filter {
             case .all: ""
@@ -14,7 +15,7 @@ extension FilingTable {
             case .dueToday: "AND last_day <= \(CourtDate(query.now))"
             case .overdue: "AND last_day < \(CourtDate(query.now))"
             case .correcting: "AND last_day IS NOT NULL"
-            case .unserved: "AND last_day IS NULL"
+            case .unserved, .unpaid: "AND last_day IS NULL"
             }
         let stage: SQL = query.filter == .correcting ? "'awaitingCorrection'" : "'received'"
         let place: SQL = query.after.map { "AND (last_day, id) > (\($0.lastDay), \($0.id))" } ?? ""
@@ -35,6 +36,18 @@ extension FilingTable {
             SELECT \(Self.columns) FROM filing
             WHERE court = \(query.court) AND stage = 'awaitingCorrection' AND last_day IS NULL \(place)
             ORDER BY id LIMIT \(query.limit)
+            """
+        ).map(record)
+    }
+
+    /// Registered, and the period for the fee over: the longest first.
+    private func unpaid(_ query: QueueQuery) throws -> [FilingRecord] {
+        let place: SQL = query.after.map { "AND (fee_last_day, id) > (\($0.lastDay), \($0.id))" } ?? ""
+        return try connection.query(
+            """
+            SELECT \(Self.columns) FROM filing
+            WHERE court = \(query.court) AND stage = 'registered' AND fee_last_day < \(CourtDate(query.now)) \(place)
+            ORDER BY fee_last_day, id LIMIT \(query.limit)
             """
         ).map(record)
     }

@@ -16,13 +16,13 @@ struct FilingTable: FilingShelf {
         try connection.execute(
             """
             INSERT INTO filing (id, reference, kind, court, form, form_version, cause, owner, caption_sealed, claim_amount,
-                stage, stage_evidence, last_day, fee, claim_by, claim_until, started_at, updated_at, version)
+                stage, stage_evidence, last_day, fee, fee_last_day, claim_by, claim_until, started_at, updated_at, version)
             VALUES (\(filing.id), \(filing.reference), \(filing.kind.rawValue), \(filing.court), \(filing.form),
                 \(filing.formVersion), \(filing.cause), \(filing.owner),
                 \(try sealer.seal(json: filing.caption, .filingCaption, filing.id)), \(filing.claimAmount?.fen),
                 \(filing.stage.name.rawValue), \(try StoredJSON.text(filing.stage)),
-                \(filing.stage.runningDeadline?.lastDay), \(try StoredJSON.text(filing.fee)), \(filing.claim?.by),
-                \(filing.claim?.until), \(filing.startedAt), \(filing.updatedAt), \(filing.version))
+                \(filing.stage.runningDeadline?.lastDay), \(try StoredJSON.text(filing.fee)), \(filing.fee.lastDay),
+                \(filing.claim?.by), \(filing.claim?.until), \(filing.startedAt), \(filing.updatedAt), \(filing.version))
             """
         )
     }
@@ -48,7 +48,7 @@ struct FilingTable: FilingShelf {
                 claim_amount = \(filing.claimAmount?.fen), stage = \(filing.stage.name.rawValue),
                 stage_evidence = \(try StoredJSON.text(filing.stage)),
                 last_day = \(filing.stage.runningDeadline?.lastDay), fee = \(try StoredJSON.text(filing.fee)),
-                claim_by = \(filing.claim?.by), claim_until = \(filing.claim?.until),
+                fee_last_day = \(filing.fee.lastDay), claim_by = \(filing.claim?.by), claim_until = \(filing.claim?.until),
                 updated_at = \(filing.updatedAt), version = version + 1
             WHERE id = \(filing.id) AND version = \(version)
             """

@@ -15,6 +15,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         UnreachedController(site: site).handlers,
         DecisionsController(site: site).handlers,
         RemediesController(site: site).handlers,
+        FeesController(site: site).handlers,
         CorrectionController(site: site).handlers,
     ]
     return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }

@@ -28,14 +28,21 @@ extension AccountModel {
 
 extension FeeModel {
     init(_ fee: FeeState) {
-        switch fee {
-        case .notRequired: self.init(state: "notRequired", amount: nil)
-        case .noticed(let amount, _, _): self.init(state: "noticed", amount: MoneyModel(amount))
-        case .waiverPending: self.init(state: "waiverPending", amount: nil)
-        case .deferred: self.init(state: "deferred", amount: nil)
-        case .paid(let amount, _): self.init(state: "paid", amount: MoneyModel(amount))
-        case .unpaid: self.init(state: "unpaid", amount: nil)
-        }
+        let state =
+            switch fee {
+            case .notRequired: "notRequired"
+            case .noticed: "noticed"
+            case .waiverPending: "waiverPending"
+            case .deferred: "deferred"
+            case .exempted: "exempted"
+            case .paid: "paid"
+            }
+        let paid: Money? = if case .paid(let due, _) = fee { due.amount } else { nil }
+        self.init(
+            state: state,
+            amount: (fee.due?.amount ?? paid).map(MoneyModel.init),
+            lastDay: fee.lastDay?.description
+        )
     }
 }
 

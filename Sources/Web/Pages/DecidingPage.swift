@@ -69,7 +69,8 @@ extension Refusal {
     var isAboutTyping: Bool {
         switch code {
         case .factsMissing, .directionMissing, .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing,
-            .unknownCourt, .tooLong, .changedMeanwhile:
+            .unknownCourt, .tooLong, .changedMeanwhile, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange,
+            .dayNotToCome, .receiptNumberMissing:
             true
         default: false
         }
@@ -79,7 +80,8 @@ extension Refusal {
     var isOvertaken: Bool {
         switch code {
         case .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .claimedByAnother, .notInThisStage,
-            .notAtThisTime, .askedAlready, .insistedAlready:
+            .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .waiverPending, .feePeriodRuns,
+            .paymentNotOffered:
             true
         default: false
         }
@@ -89,7 +91,11 @@ extension Refusal {
     func field(among fields: [String]) -> String {
         let wanted: [String] =
             switch code {
-            case .groundMissing: ["ground"]
+            case .groundMissing, .groundDoesNotFit: ["ground"]
+            case .reliefMissing: ["relief"]
+            case .reductionOutOfRange: ["share"]
+            case .dayNotToCome: ["until"]
+            case .receiptNumberMissing: ["receipt"]
             case .caseMissing: ["case"]
             case .outcomeMissing: ["outcome"]
             case .procedureMissing: ["procedure"]

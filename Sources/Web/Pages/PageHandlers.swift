@@ -13,6 +13,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         CourtPages(desk: desk).handlers, CorrectionPages(desk: desk).handlers,
         CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers,
         DeskDecisionPages(desk: desk).handlers, RemedyPages(desk: desk).handlers,
+        FeePages(desk: desk).handlers, SandboxPaymentPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

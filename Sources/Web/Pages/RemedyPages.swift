@@ -23,7 +23,7 @@ struct RemedyPages: Sendable {
         return view
     }
 
-    private func show(
+    func show(
         _ request: Request,
         _ context: DengwenContext,
         as page: PageDesk.Decide
@@ -33,7 +33,7 @@ struct RemedyPages: Sendable {
         return try await desk.page(page, request, context, court: try desk.court(view.filing.court))
     }
 
-    private func carryOut(
+    func carryOut(
         _ request: Request,
         _ context: DengwenContext,
         fields: [String],

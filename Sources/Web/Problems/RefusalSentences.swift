@@ -34,6 +34,9 @@ package enum RefusalSentences {
         case .refusedMeanwhile, .withdrawnMeanwhile, .insistedAlready, .askedAlready, .factsMissing, .directionMissing,
             .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
             decision(refusal)
+        case .nothingOwed, .waiverPending, .feePeriodRuns, .reliefUndecided, .paymentNotOffered, .callbackNotTrusted,
+            .reliefMissing, .groundDoesNotFit, .reductionOutOfRange, .dayNotToCome, .receiptNumberMissing:
+            fee(refusal)
         case .tooBusy: busy
         case .outcomeUnknown: unknown
         }
