@@ -172,7 +172,9 @@ let package = Package(
         tests(
             "RegistryTests",
             [
-                "TestCluster", "Store", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law", crypto, yams,
+                "TestCluster", "Bootstrap", "Store", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law",
+                crypto,
+                yams,
             ]
         ),
         tests("InterchangeTests", ["Interchange", "Filings", "Law"]),

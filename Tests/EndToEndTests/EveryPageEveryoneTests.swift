@@ -53,7 +53,7 @@ struct EveryPageEveryoneTests {
     /// What a person does about a filing that was received: those who may, do it, and the filing is not the same afterwards.
     private static let remedies: Set<Route.Name> = [
         .insistencePage, .insist, .withdrawalPage, .withdraw, .forwardingPage, .answerForward, .appealPage, .appeal,
-        .settleUnreached,
+        .settleUnreached, .paymentPage, .beginPayment, .feeReliefPage, .askFeeRelief, .sandboxPaymentPage, .sandboxPay,
     ]
 
     /// Pages of things this table has no identifier of, or that exist only after registration.

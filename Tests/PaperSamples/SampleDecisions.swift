@@ -54,6 +54,25 @@ extension SamplePapers {
         )
     }
 
+    package static func relief(_ outcome: FeeReliefDecision.Outcome = .reduced(50)) -> FeeReliefDecision {
+        FeeReliefDecision(
+            matter: matter("（2026）京0105民初1207号"),
+            asked: Bilingual(chinese: "减交", english: "reduction"),
+            ground: Bilingual(chinese: "确有困难的其他情形", english: "another real hardship"),
+            article: Article(.fees, 46),
+            outcome: outcome,
+            reasons: "2026"
+        )
+    }
+
+    package static func deemed() -> DeemedWithdrawalRuling {
+        DeemedWithdrawalRuling(
+            matter: matter("（2026）京0105民初1207号"),
+            amount: Money(fen: 139_140),
+            lastDay: CourtDate(received).adding(days: 9)
+        )
+    }
+
     package static func petition(daysLate: Int = 0) -> AppealPetition {
         AppealPetition(
             matter: matter(nil, signed: false),

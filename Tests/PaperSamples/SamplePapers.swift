@@ -107,6 +107,7 @@ package enum SamplePapers {
             try fee().paper(in: language), correction().paper(in: language), returned().paper(in: language),
             refusal().paper(in: language), redirect().paper(in: language), withdrawal().paper(in: language),
             petition().paper(in: language), transfer().paper(in: language),
+            relief().paper(in: language), deemed().paper(in: language),
         ]
     }
 

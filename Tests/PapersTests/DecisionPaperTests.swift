@@ -49,4 +49,24 @@ struct DecisionPaperTests {
             #expect(html.contains(text), "\(text)")
         }
     }
+
+    @Test(
+        "A decision on a waiver says what is owed then (诉讼费用交纳办法 45–48)",
+        arguments: [
+            (FeeReliefDecision.Outcome.declined, "不准予减交"), (.exempted, "准予免交"), (.reduced(50), "百分之五十"),
+            (.deferred(until: CourtDate(SamplePapers.received).adding(days: 30)), "准予缓交"),
+        ]
+    )
+    func relief(outcome: FeeReliefDecision.Outcome, words: String) {
+        let html = SamplePapers.relief(outcome).paper(in: .chinese).html
+        #expect(html.contains(words) && html.contains("第四十六条") && html.contains("审判员"))
+    }
+
+    @Test("A ruling of deemed withdrawal names amount, last day and articles (民诉法解释 213)")
+    func deemed() {
+        let html = SamplePapers.deemed().paper(in: .chinese).html
+        for text in ["1,391.40元", "2026年12月2日", "第二百一十三条", "按原告𠮷田㛃撤回起诉处理", "可以再次起诉"] {
+            #expect(html.contains(text), "\(text)")
+        }
+    }
 }

@@ -77,6 +77,10 @@ enum GrownStore {
         FROM generate_series(1, \(filings)) n WHERE n % 10 = 3 AND n % 100 >= 10
         """,
         """
+        INSERT INTO payment SELECT 'q' || n, 'f' || n, 100, 'counter', 'a1', n, '{}'
+        FROM generate_series(1, \(filings)) n WHERE n % 10 = 5 AND n % 100 >= 10
+        """,
+        """
         INSERT INTO decision SELECT 'p' || n, 'f' || n, 'b' || n, 'redirect', 'r' || n, '', 'a1', 'a1', n
         FROM generate_series(1, \(filings)) n WHERE n % 10 = 4 AND n % 100 >= 10
         """,

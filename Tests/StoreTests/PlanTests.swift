@@ -159,10 +159,23 @@ struct PlanTests {
         at: Sample.now
     )
 
+    private static let payment = PaymentRecord(
+        id: Sample.identifier(91),
+        filing: filing,
+        amount: Money(fen: 100),
+        way: .counter,
+        begunBy: account,
+        begunAt: Sample.now
+    )
+
     private static let decisions: [Use] = [
         { try $0.decisions.add(decision) },
         { _ = try $0.decisions.find(decision.paper) },
         { _ = try $0.decisions.of(filing) },
+        { try $0.payments.add(payment) },
+        { _ = try $0.payments.find(payment.id) },
+        { _ = try $0.payments.of(filing) },
+        { try $0.payments.update(payment) },
         { _ = try $0.matters.add(matter) },
         { _ = try $0.matters.open(.insistence, on: filing) },
         { _ = try $0.matters.of(filing) },

@@ -36,7 +36,7 @@ struct TestOffice: Sendable {
     let gateway = RecordingGateway()
     let office: Office
 
-    init(policy: OfficePolicy = OfficePolicy()) async throws {
+    init(policy: OfficePolicy = OfficePolicy(), payments: (any PaymentProvider)? = nil) async throws {
         folder = try Folder()
         let ring = KeyRing(created: 0, random: SeededRandomSource(seed: 1))
         let cipher = FieldCipher(ring, random: SeededRandomSource(seed: 2))
@@ -53,6 +53,7 @@ struct TestOffice: Sendable {
             secrets: secrets,
             passwords: PlainPasswords(),
             examiner: TrustingExaminer(),
+            payments: payments,
             forms: FormLibrary(forms: [try Example.form()]),
             defects: [try Example.defects()],
             courts: Courts.builtIn,
