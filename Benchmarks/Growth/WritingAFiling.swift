@@ -159,7 +159,7 @@ struct WritingAFiling {
         var fee: (FeeState, Money)?
         if let claim = filing.claimAmount {
             let payable = CaseFee.firstInstance(claim: claim, procedure: .summary).payable
-            fee = (.noticed(amount: payable, notice: notice, at: at), payable)
+            fee = (.noticed(FeeDue(amount: payable, notice: notice, at: at)), payable)
         }
         return Registration(evidence: evidence, fee: fee?.0 ?? .notRequired, payable: fee?.1, notice: notice)
     }

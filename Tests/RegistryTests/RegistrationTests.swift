@@ -32,12 +32,12 @@ struct RegistrationTests {
         #expect(view.filing.stage.registration?.number == record.number)
         #expect(view.courtCase == record)
         #expect(view.papers.map(\.kind) == [.pleading, .receipt, .acceptanceNotice, .feeNotice])
-        guard case .noticed(let amount, _, _) = view.filing.fee else {
+        guard case .noticed(let due) = view.filing.fee else {
             Issue.record("no fee was noticed")
             return
         }
         // 104,947.94 yuan: (2300 + 4947.94 × 2%) ÷ 2 (诉讼费用交纳办法 arts. 13, 16).
-        #expect(amount == Money(fen: 119_948))
+        #expect(due.amount == Money(fen: 119_948))
         #expect(try await test.check().problems == [])
     }
 

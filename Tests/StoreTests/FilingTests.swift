@@ -15,7 +15,8 @@ struct FilingTests {
         var filing = Sample.received(10)
         filing.caption = Bilingual(chinese: text, english: text + "!")
         filing.claim = FilingRecord.Claim(by: Sample.identifier(1), until: Sample.now)
-        filing.fee = .noticed(amount: Money(fen: 230_000), notice: Sample.identifier(5), at: Sample.now)
+        let due = FeeDue(amount: Money(fen: 230_000), notice: Sample.identifier(5), at: Sample.now)
+        filing.fee = .noticed(due)
         let put = filing
         let found = try await store.database.write { tx in
             try tx.filings.add(put)

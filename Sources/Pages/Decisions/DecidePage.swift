@@ -121,7 +121,8 @@ struct DecideBuilder {
         )
     }
 
-    func page(action: String, isDesk: Bool) -> DecidePage {
+    /// - Parameter revision: what the decision rests on; the filing's version, unless something narrower is meant.
+    func page(action: String, isDesk: Bool, revision: String? = nil) -> DecidePage {
         let filing = view.filing
         let general = deciding.problems[""].map { [PageError(href: "#main", text: $0)] } ?? []
         return DecidePage(
@@ -130,7 +131,7 @@ struct DecideBuilder {
             filingReference: filing.reference,
             backHref: isDesk ? Link.bench(filing.id) : Link.filing(filing.id),
             actionHref: action,
-            revision: "\(filing.version)",
+            revision: revision ?? "\(filing.version)",
             isDesk: isDesk,
             effect: messages["decide.\(key).effect"],
             notices: notices,

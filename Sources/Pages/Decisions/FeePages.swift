@@ -74,7 +74,8 @@ extension DecidePage {
         )
         page.text("receipt")
         page.button("record")
-        return page.page(action: Link.counterPayment(view.filing.id), isDesk: true)
+        let amount = view.filing.fee.due.map { "\($0.amount.fen)" }
+        return page.page(action: Link.counterPayment(view.filing.id), isDesk: true, revision: amount)
     }
 
     package static func deemedWithdrawal(

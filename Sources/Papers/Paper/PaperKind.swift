@@ -25,7 +25,7 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .correctionNotice: Bilingual(chinese: "补正通知书", english: "Correction Notice")
         case .returnRecord: Bilingual(chinese: "退回材料记录", english: "Record of Return")
         case .feeReliefDecision:
-            Bilingual(chinese: "诉讼费用免交、减交、缓交通知书", english: "Decision on a Waiver of Fees")
+            Bilingual(chinese: "诉讼费用缓减免决定书", english: "Decision on a Waiver of Fees")
         case .refusalRuling, .withdrawalRuling, .deemedWithdrawalRuling:
             Bilingual(chinese: "民事裁定书", english: "Civil Ruling")
         case .redirectLetter: Bilingual(chinese: "告知书", english: "Letter of Direction")

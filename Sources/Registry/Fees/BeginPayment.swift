@@ -15,11 +15,12 @@ package struct BeginPayment: Sendable {
 
     package func carryOut(in office: Office) async throws -> PaymentRecord {
         let now = office.clock.now
-        guard let provider = office.payments else { throw Refusal(.paymentNotOffered) }
+        let provider = office.payments
         let id = office.identifiers.next(PaymentID.self)
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, doing: .pay, now: now)
+                guard let provider else { throw Refusal(.paymentNotOffered) }
                 guard let due = filing.fee.due else { throw Refusal(.nothingOwed) }
                 let payment = PaymentRecord(
                     id: id,

@@ -1,10 +1,12 @@
 package import Filings
-import Law
+package import Law
 
 /// Records that a fee was paid at the bank or the counter, with the number of its fiscal receipt (诉讼费用交纳办法 art 52).
 package struct RecordPayment: Sendable {
     package let filing: FilingID
     package let receipt: String
+    /// What was owed when the money was taken; nil: whatever is owed now.
+    package let seen: Money?
     package let ifVersion: Int?
     package let once: OnceKey?
     package let caller: Caller
@@ -12,12 +14,14 @@ package struct RecordPayment: Sendable {
     package init(
         filing: FilingID,
         receipt: String,
+        seen: Money? = nil,
         ifVersion: Int? = nil,
         once: OnceKey? = nil,
         caller: Caller
     ) {
         self.filing = filing
         self.receipt = receipt
+        self.seen = seen
         self.ifVersion = ifVersion
         self.once = once
         self.caller = caller
@@ -32,6 +36,7 @@ package struct RecordPayment: Sendable {
                 let filing = try tx.filing(self.filing, for: caller, doing: .recordPayment, now: now)
                 if let ifVersion, ifVersion != filing.version { throw Refusal(.changedMeanwhile) }
                 guard let due = filing.fee.due else { throw Refusal(.nothingOwed) }
+                if let seen, seen != due.amount { throw Refusal(.changedMeanwhile) }
                 guard !receipt.isEmpty else { throw Refusal(.receiptNumberMissing, article: Article(.fees, 52)) }
                 guard receipt.count <= 60 else { throw Refusal(.tooLong, facts: ["limit": "60"]) }
                 let payment = PaymentRecord(

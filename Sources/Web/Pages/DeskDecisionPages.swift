@@ -183,7 +183,6 @@ struct DeskDecisionPages: Sendable {
                 filing: filing,
                 isGranted: outcome == "granted",
                 reasons: form["reasons"] ?? "",
-                ifVersion: form["revision"].flatMap { Int($0) },
                 once: try context.onceKey(for: request),
                 caller: try context.requireCaller()
             )

@@ -99,7 +99,6 @@ struct FeePages: Sendable {
                     until: form["until"]
                 ),
                 reasons: form["reasons"] ?? "",
-                ifVersion: form["revision"].flatMap { Int($0) },
                 once: try context.onceKey(for: request),
                 caller: try context.requireCaller()
             )
@@ -123,7 +122,7 @@ struct FeePages: Sendable {
             let verb = RecordPayment(
                 filing: filing,
                 receipt: form["receipt"] ?? "",
-                ifVersion: form["revision"].flatMap { Int($0) },
+                seen: form["revision"].flatMap { Int64($0) }.map { Money(fen: $0) },
                 once: try context.onceKey(for: request),
                 caller: try context.requireCaller()
             )
@@ -154,9 +153,7 @@ struct FeePages: Sendable {
                     .carryOut(in: desk.office)
                 return desk.go(Link.bench(filing), flash: "deemed_proposed")
             }
-            let version = form["revision"].flatMap { Int($0) }
-            _ = try await DeemWithdrawn(filing: filing, ifVersion: version, once: once, caller: caller)
-                .carryOut(in: desk.office)
+            _ = try await DeemWithdrawn(filing: filing, once: once, caller: caller).carryOut(in: desk.office)
             return desk.go(Link.bench(filing), flash: "withdrawal_decided")
         }
     }

@@ -94,7 +94,6 @@ struct RemedyPages: Sendable {
             let verb = WithdrawFiling(
                 filing: try context.filing(),
                 reason: context.form["reason"] ?? "",
-                ifVersion: context.form["revision"].flatMap { Int($0) },
                 once: try context.onceKey(for: request),
                 caller: try context.requireCaller()
             )
