@@ -36,6 +36,7 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case noticeFee
     case decideFeeRelief
     case recordPayment
+    case recordRefund
     case proposeDeemedWithdrawal
     case beginMediation
     case endMediation

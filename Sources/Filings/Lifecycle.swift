@@ -117,6 +117,7 @@ package enum Lifecycle {
         LifecycleRule(.noticeFee, from: [.registered], by: desk, to: nil),
         LifecycleRule(.pay, from: [.registered, .handedOver], by: [.filer], to: nil),
         LifecycleRule(.recordPayment, from: [.registered, .handedOver], by: desk, to: nil),
+        LifecycleRule(.recordRefund, from: [.registered, .handedOver, .closed, .archived], by: desk, to: nil),
         LifecycleRule(.askFeeRelief, from: [.received, .awaitingCorrection, .registered], by: [.filer], to: nil),
         LifecycleRule(.decideFeeRelief, from: [.received, .awaitingCorrection, .registered], by: bench, to: nil),
         LifecycleRule(.proposeDeemedWithdrawal, from: [.registered], by: desk, to: nil, if: .noWaiverPending),

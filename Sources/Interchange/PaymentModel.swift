@@ -4,7 +4,7 @@ package struct PaymentModel: Codable, Hashable, Sendable {
     package let amount: MoneyModel
     /// "sandbox" (no money moves) or "counter".
     package let way: String
-    /// "begun", "failed", "paid" or "toRefund".
+    /// "begun", "failed", "paid", "toRefund" or "refunded".
     package let state: String
     /// The number of the fiscal receipt.
     package let receipt: String?

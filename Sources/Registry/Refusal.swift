@@ -46,10 +46,12 @@ package struct Refusal: Error, Hashable, Sendable {
         /// The ground is not one for what is asked.
         case groundDoesNotFit
         case nothingOwed
+        case nothingToRefund
         case reductionOutOfRange
         case dayNotToCome
         case paymentNotOffered
         case receiptNumberMissing
+        case voucherMissing
         /// A waiver is being decided.
         case waiverPending
         case feePeriodRuns

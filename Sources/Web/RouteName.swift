@@ -22,7 +22,8 @@ extension Route {
         case insistencePage, insist, withdrawalPage, withdraw, forwardingPage, answerForward, appealPage, appeal
 
         case paymentPage, beginPayment, feeReliefPage, askFeeRelief, feeReliefDecisionPage, decideFeeRelief
-        case counterPaymentPage, recordPayment, deemedWithdrawalPage, deemWithdrawn, sandboxPaymentPage, sandboxPay
+        case counterPaymentPage, recordPayment, refundPage, recordRefund, deemedWithdrawalPage, deemWithdrawn,
+            sandboxPaymentPage, sandboxPay
 
         case unreached, settleUnreached
 
@@ -38,7 +39,7 @@ extension Route {
             apiDifferences
         case apiMatters, apiDecisions, apiDraftRefusal, apiSendBackDraft, apiRefuse, apiRedirect, apiProposeForward
         case apiAnswerForward, apiInsist, apiWithdraw, apiDecideWithdrawal, apiAppeal, apiSendAppeal, apiExecuteOrder
-        case apiPayments, apiBeginPayment, apiAskFeeRelief, apiDecideFeeRelief, apiRecordPayment
+        case apiPayments, apiBeginPayment, apiAskFeeRelief, apiDecideFeeRelief, apiRecordPayment, apiRecordRefund
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
         case apiUnreached, apiSettleUnreached
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper

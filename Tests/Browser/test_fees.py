@@ -97,3 +97,35 @@ def test_a_payment_at_the_counter_is_recorded(open_context, sign_in, own_court, 
     clerk.wait_for_url("**/review")
     party.goto(filing)
     expect(party.locator("main")).to_contain_text("0012345678")
+
+
+def test_money_paid_twice_is_given_back(open_context, sign_in, own_court, picture, accessible):
+    clerk, party = (open_context(at=own_court).new_page() for _ in range(2))
+    sign_in(party, "litigant@example.org")
+    filing = own_court.address + filing_of(party, "马跃")
+    sign_in(clerk, "clerk@example.org")
+    register(clerk, filing)
+    # Two attempts are begun in two windows, and both are paid.
+    attempts = []
+    for _ in range(2):
+        party.goto(f"{filing}/payment")
+        decide(party, "pay")
+        party.wait_for_url("**/sandbox-payments/*")
+        attempts.append(party.url)
+    for attempt in attempts:
+        party.goto(attempt)
+        party.locator("button[value=pay]").click()
+        party.wait_for_url(filing)
+    expect(party.locator("main")).to_contain_text("法院应当在")
+    clerk.goto(f"{filing}/review")
+    clerk.locator(".decide a", has_text="记录退费").click()
+    expect(clerk.locator("main")).to_contain_text("不应当交纳")
+    decide(clerk, "record")
+    expect(clerk.locator(".problems")).to_contain_text("退费凭证")
+    clerk.locator("[name=voucher]").fill("退2026-0012")
+    picture(clerk, "refund")
+    accessible(clerk)
+    decide(clerk, "record")
+    clerk.wait_for_url("**/review")
+    party.goto(filing)
+    expect(party.locator("main")).to_contain_text("退2026-0012")

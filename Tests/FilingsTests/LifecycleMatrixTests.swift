@@ -31,6 +31,7 @@ struct LifecycleMatrixTests {
         .registerAsOrdered: [.appealed: "CJD"],
         .pay: [.registered: "F", .handedOver: "F"],
         .recordPayment: [.registered: "CJD", .handedOver: "CJD"],
+        .recordRefund: [.registered: "CJD", .handedOver: "CJD", .closed: "CJD", .archived: "CJD"],
         .askFeeRelief: [.received: "F", .awaitingCorrection: "F", .registered: "F"],
         .decideFeeRelief: [.received: "JD", .awaitingCorrection: "JD", .registered: "JD"],
         .proposeDeemedWithdrawal: [.registered: "CJD"],

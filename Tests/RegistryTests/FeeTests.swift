@@ -280,6 +280,62 @@ struct FeeTests {
         #expect(try await court.test.check().problems == [])
     }
 
+    @Test("What was not owed is given back within fifteen days, all of it with one voucher (诉讼费用交纳办法 53)")
+    func refunded() async throws {
+        let court = try await Court()
+        let filing = try await court.registered()
+        func record(_ voucher: String, by caller: Caller) async throws -> MatterRecord {
+            try await RecordRefund(filing: filing.id, voucher: voucher, caller: caller).carryOut(in: court.office)
+        }
+        let payments = [
+            try await court.begin(filing), try await court.begin(filing), try await court.begin(filing),
+        ]
+        _ = try await court.say(payments[0])
+        _ = await refusal(.nothingToRefund) { try await record("退0001", by: court.clerk) }
+        _ = try await court.say(payments[1])
+        _ = try await court.say(payments[2], amount: Money(fen: 100))
+        let matters = try await ListMatters(court: TestOffice.court, kind: .refund, caller: court.clerk)
+            .carryOut(in: court.office)
+        let owed = try #require(matters.items.first?.matter)
+        #expect(matters.items.count == 1 && owed.content.facts == "\(payments[1].amount.fen + 100)")
+        // Known on Monday 2 March: the fifteenth day is Tuesday 17 March.
+        #expect(owed.content.direction == "2026-03-17")
+        _ = await refusal(.voucherMissing) { try await record(" ", by: court.clerk) }
+        _ = await refusal(.notAllowed) { try await record("退0001", by: court.filer) }
+        _ = try await record("退0001", by: court.clerk)
+        _ = await refusal(.nothingToRefund) { try await record("退0001", by: court.clerk) }
+        // Said once more by the provider: it was given back, and stays so.
+        guard case .refunded = try await court.say(payments[1]).state else {
+            Issue.record("owed again")
+            return
+        }
+        #expect(try await court.test.check().problems == [])
+    }
+
+    @Test(
+        "A withdrawal granted gives half of the fee back, unless it was halved already (诉讼费用交纳办法 15, 民诉法解释 206)",
+        arguments: [Procedure.ordinary, .summary]
+    )
+    func halved(_ procedure: Procedure) async throws {
+        let court = try await Court()
+        let filing = try await court.test.received(by: court.filer)
+        _ = try await RegisterCase(filing: filing.id, procedure: procedure, caller: court.clerk)
+            .carryOut(in: court.office)
+        try await court.settle()
+        let payment = try await court.begin(filing)
+        _ = try await court.say(payment)
+        _ = try await WithdrawFiling(filing: filing.id, reason: "已经还款。", caller: court.filer).carryOut(in: court.office)
+        _ = try await DecideWithdrawal(filing: filing.id, isGranted: true, reasons: "自愿。", caller: court.judge)
+            .carryOut(in: court.office)
+        let matters = try await ListMatters(court: TestOffice.court, kind: .refund, caller: court.clerk)
+            .carryOut(in: court.office)
+        #expect(
+            matters.items.map(\.matter.content.facts) == (procedure == .ordinary ? ["\(payment.amount.fen / 2)"] : [])
+        )
+        try await court.settle()
+        #expect(try await court.test.check().problems == [])
+    }
+
     @Test("Hand-over does not wait for payment unless the court's policy says so")
     func handOver() async throws {
         let court = try await Court()

@@ -6,8 +6,8 @@ import Interchange
 struct ReviewFee: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "fee",
-        abstract: "Decide on a waiver, record a payment, or treat an unpaid suit as withdrawn.",
-        subcommands: [ReviewFeeDecide.self, ReviewFeeRecord.self, ReviewFeeUnpaid.self]
+        abstract: "Decide on a waiver, record a payment or a refund, or treat an unpaid suit as withdrawn.",
+        subcommands: [ReviewFeeDecide.self, ReviewFeeRecord.self, ReviewFeeRefund.self, ReviewFeeUnpaid.self]
     )
 }
 
@@ -83,6 +83,34 @@ struct ReviewFeeRecord: AsyncParsableCommand {
             let answer = try await options.client().post(
                 "/filings/\(id)/counter-payment",
                 ["receipt": receipt],
+                once: UUID().uuidString
+            )
+            options.json ? Printing.answer(answer.text) : Printing.word("Recorded.")
+        }
+    }
+}
+
+/// The command `dengwen review fee refund ID`.
+struct ReviewFeeRefund: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "refund",
+        abstract: "Record that what was not owed, or half of the fee after a withdrawal, was given back.",
+        discussion: "Example: dengwen review fee refund 01a214eb-4082-7101-acdd-66d1ca28f63f --voucher 退2026-0012"
+    )
+
+    @Argument(help: "The filing's identifier.")
+    var id: String
+
+    @Option(name: .long, help: "The number of the court's voucher.")
+    var voucher: String
+
+    @OptionGroup var options: ServerOptions
+
+    func run() async throws {
+        try await answering(json: options.json) {
+            let answer = try await options.client().post(
+                "/filings/\(id)/refund",
+                ["voucher": voucher],
                 once: UUID().uuidString
             )
             options.json ? Printing.answer(answer.text) : Printing.word("Recorded.")

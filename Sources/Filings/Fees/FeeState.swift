@@ -33,6 +33,14 @@ package enum FeeState: Codable, Hashable, Sendable {
     /// Whether the period has run out unpaid, and no waiver is being decided (民诉法解释 art 213).
     package func isOverdue(on today: CourtDate) -> Bool { lastDay.map { $0 < today } ?? false }
 
+    /// What is given back when a withdrawal is granted: half of what was paid (诉讼费用交纳办法 art 15), unless it was
+    /// halved already, which happens only once (民诉法解释 art 206).
+    package func half(of registered: Registered) -> Money? {
+        guard case .paid(let due, _) = self, registered.procedure == .ordinary else { return nil }
+        let half = due.amount.fen / 2
+        return half > 0 ? Money(fen: half) : nil
+    }
+
     /// Whether a case may be handed over: payment is not waited for unless the court's policy says so.
     package func allowsHandOver(waitingForPayment: Bool) -> Bool { !waitingForPayment || due == nil }
 }

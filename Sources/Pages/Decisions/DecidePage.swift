@@ -121,7 +121,7 @@ struct DecideBuilder {
         )
     }
 
-    /// - Parameter revision: what the decision rests on; the filing's version, unless something narrower is meant.
+    /// The page; `revision` is what the decision rests on: the filing's version, unless something narrower is meant.
     func page(action: String, isDesk: Bool, revision: String? = nil) -> DecidePage {
         let filing = view.filing
         let general = deciding.problems[""].map { [PageError(href: "#main", text: $0)] } ?? []

@@ -78,6 +78,21 @@ extension DecidePage {
         return page.page(action: Link.counterPayment(view.filing.id), isDesk: true, revision: amount)
     }
 
+    package static func refund(_ view: FilingView, _ deciding: Deciding, words: Words) -> DecidePage {
+        var page = DecideBuilder("refund", view, deciding, words)
+        if let owed = view.matters.last(where: { $0.kind == .refund && $0.isOpen }) {
+            let amount = Money(fen: Int64(owed.content.facts) ?? 0).formatted
+            let last = CourtDate(owed.content.direction).map { words.date($0) } ?? ""
+            page.note(
+                page.messages["fee.yuan", ["amount": amount]],
+                page.messages["decide.refund.\(owed.content.ground)", ["date": last]]
+            )
+        }
+        page.text("voucher")
+        page.button("record")
+        return page.page(action: Link.refund(view.filing.id), isDesk: true)
+    }
+
     package static func deemedWithdrawal(
         _ view: FilingView,
         _ deciding: Deciding,

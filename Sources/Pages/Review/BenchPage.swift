@@ -172,6 +172,8 @@ package struct BenchPage: PageValues {
         let asksRelief = open.contains { $0.kind == .feeRelief }
         offer("relief", Link.feeReliefDecision(filing.id), if: asksRelief && may(.decideFeeRelief))
         offer("counter_payment", Link.counterPayment(filing.id), if: filing.fee.due != nil && may(.recordPayment))
+        let mustRefund = open.contains { $0.kind == .refund }
+        offer("refund", Link.refund(filing.id), if: mustRefund && may(.recordRefund))
         let isUnpaid = filing.fee.isOverdue(on: words.today)
         let isProposed = open.contains { $0.kind == .deemedWithdrawal }
         let deemed = isUnpaid && (isProposed ? may(.deemWithdrawn) : may(.proposeDeemedWithdrawal))

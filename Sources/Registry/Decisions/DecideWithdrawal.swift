@@ -31,6 +31,7 @@ package struct DecideWithdrawal: Sendable {
     package func carryOut(in office: Office) async throws -> DecisionRecord {
         let now = office.clock.now
         let content = try DecisionContent(ground: isGranted ? "granted" : "declined", facts: reasons).checked()
+        let refund = office.identifiers.next(MatterID.self)
         let seen = try await office.store.read { tx in try tx.filing(filing, for: caller, to: .see).court }
         let makings = DecisionMakings(in: office, court: try office.court(seen), now: now)
         return try await office.store.write { tx in
@@ -69,6 +70,17 @@ package struct DecideWithdrawal: Sendable {
                     facts: ["ruling": makings.paper.description, "number": decision.number],
                     now: now
                 )
+                if isGranted, let half = filing.fee.half(of: registered) {
+                    try tx.oweRefund(
+                        half,
+                        on: .withdrawn,
+                        of: filing,
+                        as: refund,
+                        by: caller.account,
+                        in: office,
+                        now: now
+                    )
+                }
                 return decision
             }
         }

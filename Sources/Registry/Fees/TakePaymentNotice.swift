@@ -15,11 +15,12 @@ package struct TakePaymentNotice: Sendable {
     /// - Throws: not found, where there is no such payment.
     package func carryOut(in office: Office) async throws -> PaymentRecord {
         let now = office.clock.now
+        let matter = office.identifiers.next(MatterID.self)
         return try await office.store.write { tx in
             guard var payment = try tx.payments.find(notice.payment), let filing = try tx.filings.find(payment.filing)
             else { throw Refusal(.notFound) }
             switch (payment.state, notice.isPaid) {
-            case (.paid, _), (.toRefund, _), (.failed, false): return payment
+            case (.paid, _), (.toRefund, _), (.refunded, _), (.failed, false): return payment
             case (.begun, false):
                 payment.state = .failed(at: now)
                 try tx.payments.update(payment)
@@ -36,6 +37,15 @@ package struct TakePaymentNotice: Sendable {
                 payment.state = .toRefund(receipt: notice.receipt, amount: notice.amount, at: now)
                 try tx.payments.update(payment)
                 try noteRefund(payment, of: filing, in: tx, now: now)
+                try tx.oweRefund(
+                    notice.amount,
+                    on: .notOwed,
+                    of: filing,
+                    as: matter,
+                    by: payment.begunBy,
+                    in: office,
+                    now: now
+                )
             }
             return payment
         }

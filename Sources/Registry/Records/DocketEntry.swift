@@ -39,6 +39,8 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case feeReliefDecided
     case feePaid
     case paymentToRefund
+    case refundOwed
+    case refunded
     case deemedWithdrawalProposed
     case deemedWithdrawn
     case notReached

@@ -18,6 +18,8 @@ package struct MatterRecord: Codable, Hashable, Sendable {
         case feeRelief
         /// The fee was not paid in time: a judge may treat the suit as withdrawn.
         case deemedWithdrawal
+        /// Money is to be given back within fifteen days; the content says how much and until when.
+        case refund
 
         /// What the court does among itself.
         package var isInternal: Bool { self == .refusalDraft || self == .deemedWithdrawal }

@@ -16,6 +16,8 @@ package struct PaymentRecord: Codable, Hashable, Sendable {
         case paid(receipt: String, at: Instant)
         /// Paid, but not what was owed, or nothing was owed any more: it is to be given back (art 53).
         case toRefund(receipt: String, amount: Money, at: Instant)
+        /// Given back, with the number of the court's own voucher.
+        case refunded(receipt: String, amount: Money, voucher: String, at: Instant)
     }
 
     package let id: PaymentID

@@ -13,7 +13,8 @@ struct FeesController: Sendable {
     var handlers: Handlers {
         [
             .apiPayments: payments, .apiBeginPayment: begin, .apiAskFeeRelief: ask, .apiDecideFeeRelief: decide,
-            .apiRecordPayment: record, .apiProposeDeemedWithdrawal: propose, .apiDeemWithdrawn: deem,
+            .apiRecordPayment: record, .apiRecordRefund: refund, .apiProposeDeemedWithdrawal: propose,
+            .apiDeemWithdrawn: deem,
             .apiPaymentNotice: notice,
         ]
     }
@@ -45,6 +46,7 @@ struct FeesController: Sendable {
         let until: String?
         let reasons: String?
         let receipt: String?
+        let voucher: String?
     }
 
     @Sendable private func ask(_ request: Request, _ context: DengwenContext) async throws -> Response {
@@ -110,6 +112,27 @@ struct FeesController: Sendable {
         }
     }
 
+    @Sendable private func refund(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let body = try await JSONBody.read(request, as: Asked.self)
+        let once = try context.onceKey(for: request, body: body.bytes)
+        let caller = try context.requireCaller()
+        let verb = RecordRefund(
+            filing: try context.filing(),
+            voucher: body.value.voucher ?? "",
+            once: once,
+            caller: caller
+        )
+        return try await site.once(once) {
+            let matter = try await verb.carryOut(in: site.office)
+            let view = try await ViewFiling(filing: matter.filing, caller: caller).carryOut(in: site.office)
+            let name = view.names[matter.by] ?? caller.name
+            return Response.json(
+                MatterModel(matter, of: view.filing, name: name, in: context.language),
+                status: .created
+            )
+        }
+    }
+
     @Sendable private func propose(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let once = try context.onceKey(for: request, body: [])
         let caller = try context.requireCaller()
@@ -164,6 +187,7 @@ extension PaymentModel {
             case .failed: ("failed", nil)
             case .paid(let receipt, _): ("paid", receipt)
             case .toRefund(let receipt, _, _): ("toRefund", receipt)
+            case .refunded(let receipt, _, _, _): ("refunded", receipt)
             }
         self.init(
             id: payment.id.description,

@@ -70,7 +70,7 @@ extension Refusal {
         switch code {
         case .factsMissing, .directionMissing, .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing,
             .unknownCourt, .tooLong, .changedMeanwhile, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange,
-            .dayNotToCome, .receiptNumberMissing:
+            .dayNotToCome, .receiptNumberMissing, .voucherMissing:
             true
         default: false
         }
@@ -80,8 +80,8 @@ extension Refusal {
     var isOvertaken: Bool {
         switch code {
         case .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .claimedByAnother, .notInThisStage,
-            .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .waiverPending, .feePeriodRuns,
-            .paymentNotOffered:
+            .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .nothingToRefund, .waiverPending,
+            .feePeriodRuns, .paymentNotOffered:
             true
         default: false
         }
@@ -96,6 +96,7 @@ extension Refusal {
             case .reductionOutOfRange: ["share"]
             case .dayNotToCome: ["until"]
             case .receiptNumberMissing: ["receipt"]
+            case .voucherMissing: ["voucher"]
             case .caseMissing: ["case"]
             case .outcomeMissing: ["outcome"]
             case .procedureMissing: ["procedure"]

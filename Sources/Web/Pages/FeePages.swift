@@ -19,7 +19,7 @@ struct FeePages: Sendable {
             .paymentPage: paymentPage, .beginPayment: beginPayment, .feeReliefPage: feeReliefPage,
             .askFeeRelief: askFeeRelief, .feeReliefDecisionPage: decisionPage, .decideFeeRelief: decide,
             .counterPaymentPage: counterPage, .recordPayment: recordPayment, .deemedWithdrawalPage: deemedPage,
-            .deemWithdrawn: deemWithdrawn,
+            .deemWithdrawn: deemWithdrawn, .refundPage: refundPage, .recordRefund: recordRefund,
         ]
     }
 
@@ -128,6 +128,29 @@ struct FeePages: Sendable {
             )
             _ = try await verb.carryOut(in: desk.office)
             return desk.go(Link.bench(filing), flash: "payment_recorded")
+        }
+    }
+
+    private func refund(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
+        guard view.matters.contains(where: { $0.kind == .refund && $0.isOpen }) else { return nil }
+        return .refund(view, deciding, words: desk.words(context))
+    }
+
+    private func refundPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await desk.decide(request, context, as: refund)
+    }
+
+    private func recordRefund(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (form, filing) = (context.form, try context.filing())
+        return try await desk.deciding(request, context, fields: ["voucher"], as: refund) {
+            let verb = RecordRefund(
+                filing: filing,
+                voucher: form["voucher"] ?? "",
+                once: try context.onceKey(for: request),
+                caller: try context.requireCaller()
+            )
+            _ = try await verb.carryOut(in: desk.office)
+            return desk.go(Link.bench(filing), flash: "refund_recorded")
         }
     }
 

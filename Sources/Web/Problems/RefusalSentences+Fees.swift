@@ -14,6 +14,14 @@ extension RefusalSentences {
                 chinese: "这件案子现在没有要交的费用。请看立案页面上的费用情况。",
                 english: "Nothing is owed on this filing now. See its page for where the fee stands."
             )
+        case .nothingToRefund:
+            return Words(
+                409,
+                "没有要退还的费用",
+                "Nothing to give back",
+                chinese: "这件案子现在没有要退还的费用，可能已经记录过了。",
+                english: "Nothing is to be given back on this filing now; it may be recorded already."
+            )
         case .waiverPending:
             return Words(
                 409,
@@ -95,6 +103,14 @@ extension RefusalSentences {
                 "Until which day",
                 chinese: "请写明今天以后的一天，例如 2026-12-31。",
                 english: "Give a day to come, as 2026-12-31."
+            )
+        case .voucherMissing:
+            return Words(
+                422,
+                "请填写退费凭证号码",
+                "The voucher's number is needed",
+                chinese: "请填写退费凭证的号码。",
+                english: "Give the number of the voucher."
             )
         default:
             return Words(

@@ -34,8 +34,10 @@ package enum RefusalSentences {
         case .refusedMeanwhile, .withdrawnMeanwhile, .insistedAlready, .askedAlready, .factsMissing, .directionMissing,
             .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
             decision(refusal)
-        case .nothingOwed, .waiverPending, .feePeriodRuns, .reliefUndecided, .paymentNotOffered, .callbackNotTrusted,
-            .reliefMissing, .groundDoesNotFit, .reductionOutOfRange, .dayNotToCome, .receiptNumberMissing:
+        case .nothingOwed, .nothingToRefund, .waiverPending, .feePeriodRuns, .reliefUndecided, .paymentNotOffered,
+            .callbackNotTrusted, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange, .dayNotToCome,
+            .receiptNumberMissing,
+            .voucherMissing:
             fee(refusal)
         case .tooBusy: busy
         case .outcomeUnknown: unknown

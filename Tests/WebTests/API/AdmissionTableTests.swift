@@ -90,6 +90,7 @@ struct AdmissionTableTests {
         .apiExecuteOrder: "{\"order\":\"\",\"procedure\":\"summary\"}",
         .apiAskFeeRelief: "{\"relief\":\"exemption\",\"ground\":\"legalAid\",\"facts\":\"困难\"}",
         .apiDecideFeeRelief: "{\"outcome\":\"exempted\",\"reasons\":\"\"}", .apiRecordPayment: "{\"receipt\":\"1\"}",
+        .apiRecordRefund: "{\"voucher\":\"1\"}",
         .apiRequestCorrection: "{\"others\":[]}", .apiRecordService: "{\"day\":\"2026-11-23\",\"manner\":\"mail\"}",
         .apiSubmit: "{\"name\":\"林知秋\",\"code\":\"000000\"}", .apiRegister: "{\"procedure\":\"summary\"}",
     ]
