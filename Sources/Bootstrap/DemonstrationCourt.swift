@@ -37,6 +37,7 @@ package struct DemonstrationCourt: Encodable, Sendable {
         ("赵正", "judge@example.org", [.filingJudge]),
         ("孙慧", "head@example.org", [.divisionHead]),
         ("周平", "counter@example.org", [.counterStaff]),
+        ("何静", "trial@example.org", [.trialReceiver]),
         ("吴凡", "operator@example.org", [.operator]),
     ]
 

@@ -121,6 +121,7 @@ package struct Settings: Sendable {
         policy.correctionDays = try number(.correctionDays, policy.correctionDays)
         policy.leastCorrectionDays = try number(.leastCorrectionDays, policy.leastCorrectionDays)
         policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
+        policy.handOverWaitsForPayment = try flag(.handOverWaitsForPayment, policy.handOverWaitsForPayment)
         policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)
         policy.reachesTelephones = messages.reachesTelephones
         policy.publicURL = publicURL

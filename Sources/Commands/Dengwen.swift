@@ -31,7 +31,10 @@ package struct Dengwen: AsyncParsableCommand {
                 name: "People and forms",
                 subcommands: [Account.self, FormsCommand.self, DefectsCommand.self]
             ),
-            CommandGroup(name: "File and review", subcommands: [Login.self, FilingCommand.self, ReviewCommand.self]),
+            CommandGroup(
+                name: "File and review",
+                subcommands: [Login.self, FilingCommand.self, ReviewCommand.self, TrialCommand.self]
+            ),
         ]
     )
 

@@ -44,5 +44,8 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case grantWithdrawal
     case deemWithdrawn
     case handOver
+    case acknowledgeHandOver
+    /// What happens at trial, as the trial side says.
+    case reportTrial
     case archive
 }

@@ -128,6 +128,8 @@ package enum Lifecycle {
         LifecycleRule(.grantWithdrawal, from: [.registered], by: bench, to: .closed),
         LifecycleRule(.deemWithdrawn, from: [.registered], by: bench, to: .closed, if: .noWaiverPending),
         LifecycleRule(.handOver, from: [.registered], by: desk, to: .handedOver),
+        LifecycleRule(.acknowledgeHandOver, from: [.handedOver], by: [.court(.trialReceiver)], to: nil),
+        LifecycleRule(.reportTrial, from: [.handedOver], by: [.court(.trialReceiver)], to: nil),
         LifecycleRule(.archive, from: [.handedOver, .closed], by: [.court(.archivist)], to: .archived),
     ]
 

@@ -45,6 +45,12 @@ package struct Refusal: Error, Hashable, Sendable {
         case reliefMissing
         /// The ground is not one for what is asked.
         case groundDoesNotFit
+        case matterOpen
+        case paymentAwaited
+        case volumeNotReady
+        case acknowledgedAlready
+        case titleMissing
+        case dayNotUnderstood
         case nothingOwed
         case nothingToRefund
         case reductionOutOfRange

@@ -30,6 +30,8 @@ package struct Route: Hashable, Sendable {
         case desk
         /// Those of the filing's court who sign rulings.
         case bench
+        /// Those of the filing's court who receive cases for trial.
+        case trial
         /// Who holds one of these roles: in the court of the address, or anywhere if it names none.
         case roles(Set<Role>)
 

@@ -25,6 +25,8 @@ extension Route {
         case counterPaymentPage, recordPayment, refundPage, recordRefund, deemedWithdrawalPage, deemWithdrawn,
             sandboxPaymentPage, sandboxPay
 
+        case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
+
         case unreached, settleUnreached
 
         case verifyPaperPage, verifyPaper, problem
@@ -41,6 +43,7 @@ extension Route {
         case apiAnswerForward, apiInsist, apiWithdraw, apiDecideWithdrawal, apiAppeal, apiSendAppeal, apiExecuteOrder
         case apiPayments, apiBeginPayment, apiAskFeeRelief, apiDecideFeeRelief, apiRecordPayment, apiRecordRefund
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
+        case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
         case apiUnreached, apiSettleUnreached
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }

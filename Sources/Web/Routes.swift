@@ -117,10 +117,20 @@ package enum Routes {
         Route(.recordRefund, .post, "/filings/{filing}/refund", .desk),
         Route(.deemedWithdrawalPage, .get, "/filings/{filing}/deemed-withdrawal", .desk),
         Route(.deemWithdrawn, .post, "/filings/{filing}/deemed-withdrawal", .desk),
+        Route(.handOverPage, .get, "/filings/{filing}/hand-over", .desk),
+        Route(.handOver, .post, "/filings/{filing}/hand-over", .desk),
         Route(.orderPage, .get, "/filings/{filing}/order", .desk),
         Route(.executeOrder, .post, "/filings/{filing}/order", .desk),
         Route(.unreached, .get, "/courts/{court}/unreached", .roles(Route.desk)),
         Route(.settleUnreached, .post, "/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
+        // The trial side
+        Route(.handOvers, .get, "/courts/{court}/hand-overs", .roles([.trialReceiver])),
+        Route(.acknowledgementPage, .get, "/filings/{filing}/acknowledgement", .trial),
+        Route(.acknowledge, .post, "/filings/{filing}/acknowledgement", .trial),
+        Route(.trialReportPage, .get, "/filings/{filing}/trial-reports", .trial),
+        Route(.reportTrial, .post, "/filings/{filing}/trial-reports", .trial),
+
+        // The counter and the machine
         Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
         Route(.identity, .get, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
         Route(.confirmIdentity, .post, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
@@ -202,6 +212,12 @@ package enum Routes {
         Route(.apiProposeDeemedWithdrawal, .post, "/api/v1/filings/{filing}/deemed-withdrawal-proposal", .desk),
         Route(.apiDeemWithdrawn, .post, "/api/v1/filings/{filing}/deemed-withdrawal", .bench),
         Route(.apiPaymentNotice, .post, "/api/v1/payment-notices", .everyone),
+        Route(.apiHandOver, .post, "/api/v1/filings/{filing}/hand-over", .desk),
+        Route(.apiHandOvers, .get, "/api/v1/courts/{court}/hand-overs", .roles([.trialReceiver])),
+        Route(.apiCaseFile, .get, "/api/v1/filings/{filing}/case-file", .reader),
+        Route(.apiAcknowledge, .post, "/api/v1/filings/{filing}/acknowledgement", .trial),
+        Route(.apiReportTrial, .post, "/api/v1/filings/{filing}/trial-reports", .trial),
+        Route(.apiAddTrialPaper, .post, "/api/v1/filings/{filing}/trial-papers", .trial),
         Route(.apiMatters, .get, "/api/v1/courts/{court}/matters", .roles(Route.desk)),
 
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),

@@ -1,17 +1,24 @@
 // dengwen-examiner: looks at files that strangers sent, each in a child process of its own that can do nothing but compute.
 //
 // Started by `dengwen serve`, never by hand: its standard input is the server's socket.
+//
+// As `dengwen-examiner bind MEMORY SECONDS` it binds what was examined before into one PDF (Bind.hpp).
+#include "Bind.hpp"
 #include "Desk.hpp"
 #include "Rehearsal.hpp"
 
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 int main(int count, char **words) {
+    if (count == 4 && strcmp(words[1], "bind") == 0) {
+        return bind({strtoull(words[2], nullptr, 10), static_cast<unsigned>(strtoul(words[3], nullptr, 10))});
+    }
     int type = 0;
     socklen_t size = sizeof type;
     if (count != 3 || getsockopt(0, SOL_SOCKET, SO_TYPE, &type, &size) != 0 || type != SOCK_SEQPACKET) {

@@ -4,7 +4,7 @@ import Testing
 /// The whole matrix, stage × action × actor, written out a second time by hand: whoever changes the lifecycle changes it here too.
 @Suite("The lifecycle of a civil filing of first instance")
 struct LifecycleMatrixTests {
-    /// F filer, C clerk, J filing judge, D division head, M mediator, A archivist.
+    /// F filer, C clerk, J filing judge, D division head, M mediator, A archivist, T whoever receives cases for trial.
     ///
     /// A capital means: allowed in ordinary circumstances (no period has ended, nobody insists).
     static let ordinary: [Action: [Stage.Name: String]] = [
@@ -42,12 +42,15 @@ struct LifecycleMatrixTests {
         .grantWithdrawal: [.registered: "JD"],
         .deemWithdrawn: [.registered: "JD"],
         .handOver: [.registered: "CJD"],
+        .acknowledgeHandOver: [.handedOver: "T"],
+        .reportTrial: [.handedOver: "T"],
         .archive: [.handedOver: "A", .closed: "A"],
     ]
 
     static let letters: [Character: Actor] = [
         "F": .filer, "C": .court(.clerk), "J": .court(.filingJudge), "D": .court(.divisionHead),
         "M": .court(.mediator), "A": .court(.archivist),
+        "T": .court(.trialReceiver),
     ]
 
     @Test(

@@ -73,6 +73,18 @@ extension SamplePapers {
         )
     }
 
+    package static func handOver(documents: Int = 3) -> HandOverList {
+        HandOverList(
+            matter: matter("（2026）京0105民初1207号", signed: false),
+            registeredOn: CourtDate(received).adding(days: 2),
+            procedure: .summary,
+            fee: Bilingual(chinese: "已交 1,391.40 元，票据号码 0012345678", english: "CNY 1,391.40 paid, receipt 0012345678"),
+            items: receipt(documents: documents).documents.map {
+                HandOverList.Item(name: $0.name, pages: $0.pages ?? 1, sha256: $0.sha256)
+            }
+        )
+    }
+
     package static func petition(daysLate: Int = 0) -> AppealPetition {
         AppealPetition(
             matter: matter(nil, signed: false),

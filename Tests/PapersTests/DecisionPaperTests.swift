@@ -62,6 +62,13 @@ struct DecisionPaperTests {
         #expect(html.contains(words) && html.contains("第四十六条") && html.contains("审判员"))
     }
 
+    @Test("A list of what is handed over says where in the volume each paper begins (审理期限规定 7)")
+    func handOver() {
+        let html = SamplePapers.handOver().paper(in: .chinese).html
+        for words in ["审理期限", "材料共 3 件", "案件移送清单", "0012345678"] { #expect(html.contains(words), "\(words)") }
+        #expect(SamplePapers.handOver().paper(in: .english).html.contains("From page"))
+    }
+
     @Test("A ruling of deemed withdrawal names amount, last day and articles (民诉法解释 213)")
     func deemed() {
         let html = SamplePapers.deemed().paper(in: .chinese).html

@@ -10,6 +10,9 @@ struct OutboxTests {
     private struct Jammed: PaperMaker {
         struct OutOfPaper: Error {}
         func make(_ request: PaperRequest) async throws -> MadePaper { throw OutOfPaper() }
+        func bind(_ parts: [BoundPart], take: @Sendable @escaping ([UInt8]) async throws -> Void) async throws {
+            throw OutOfPaper()
+        }
     }
 
     @Test("Papers are made once, the filer is told, and a second round has nothing to do")

@@ -53,6 +53,9 @@ package struct PaperStudio: PaperMaker {
         case .appealTransfer: return try transfer(request).paper(in: language)
         case .feeReliefDecision: return try relief(request).paper(in: language)
         case .deemedWithdrawalRuling: return try deemed(request).paper(in: language)
+        case .handOverList: return try handOver(request).paper(in: language)
+        // Only a PDF, bound or from elsewhere.
+        case .volume, .trialPaper: throw Refusal(.notFound)
         }
     }
 

@@ -11,7 +11,7 @@ struct ReviewCommand: AsyncParsableCommand {
             ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self, ReviewCorrect.self,
             ReviewService.self, ReviewReturn.self, ReviewUnreached.self,
             ReviewRefuse.self, ReviewRedirect.self, ReviewForward.self, ReviewWithdrawal.self, ReviewAppeal.self,
-            ReviewMatters.self, ReviewFee.self,
+            ReviewMatters.self, ReviewFee.self, ReviewHandOver.self,
         ]
     )
 }
@@ -27,7 +27,7 @@ struct ReviewQueueCommand: AsyncParsableCommand {
     @Option(name: .long, help: "The court's code, as 京0105.")
     var court: String
 
-    @Option(name: .long, help: "all, mine, unclaimed, dueToday, correcting, unserved, overdue or unpaid.")
+    @Option(name: .long, help: "all, mine, unclaimed, dueToday, correcting, unserved, overdue, unpaid or toHandOver.")
     var filter = "all"
 
     @Option(name: .long, help: "Words to look for: names, numbers.")

@@ -53,6 +53,10 @@ package enum AccessPolicy {
         if viewer.account == owner { return .allowed }
         guard stage != .draft else { return .notFound }
         let roles = viewer.roles.filter { $0.court == court }.map(\.role)
+        // Whoever receives cases for trial sees those that were handed over.
+        if roles.contains(.trialReceiver), stage == .handedOver || stage == .archived {
+            return wish == .readDraft ? .notFound : .allowed
+        }
         switch wish {
         case .see: return roles.contains(where: seeing.contains) ? .allowed : .notFound
         case .read: return roles.contains(where: reading.contains) ? .allowed : .notFound

@@ -164,13 +164,23 @@ package struct Registered: Codable, Hashable, Sendable {
     package let way: Way
     package let by: AccountID
     package let at: Instant
+    /// By when the case goes to the trial division (审理期限规定 art 7).
+    package let handOver: Deadline?
 }
 
 /// A case handed to the trial division with its complete file.
 package struct HandedOver: Codable, Hashable, Sendable {
+    package enum Acknowledgement: Codable, Hashable, Sendable {
+        case notYet
+        case acknowledged(by: AccountID, at: Instant)
+    }
+
     package let registered: Registered
+    /// The list of what was handed over (移送清单).
+    package let list: PaperID
     package let by: AccountID
     package let at: Instant
+    package let acknowledgement: Acknowledgement
 }
 
 /// A case that ended before hand-over.
@@ -280,7 +290,8 @@ extension Received {
         procedure: Procedure,
         way: Registered.Way,
         by account: AccountID,
-        at: Instant
+        at: Instant,
+        handOver: Deadline? = nil
     ) -> Registered {
         Registered(
             received: self,
@@ -289,7 +300,8 @@ extension Received {
             procedure: procedure,
             way: way,
             by: account,
-            at: at
+            at: at,
+            handOver: handOver
         )
     }
 }
@@ -416,8 +428,8 @@ extension Appealed {
 }
 
 extension Registered {
-    package func handedOver(by account: AccountID, at: Instant) -> HandedOver {
-        HandedOver(registered: self, by: account, at: at)
+    package func handedOver(with list: PaperID, by account: AccountID, at: Instant) -> HandedOver {
+        HandedOver(registered: self, list: list, by: account, at: at, acknowledgement: .notYet)
     }
 
     package func closed(on ground: Closed.Ground, signedBy judge: AccountID, at: Instant) -> Closed {
@@ -426,6 +438,16 @@ extension Registered {
 }
 
 extension HandedOver {
+    package func acknowledged(by account: AccountID, at time: Instant) -> HandedOver {
+        HandedOver(
+            registered: registered,
+            list: list,
+            by: by,
+            at: at,
+            acknowledgement: .acknowledged(by: account, at: time)
+        )
+    }
+
     package func archived(by account: AccountID, at: Instant) -> Archived {
         Archived(from: .handedOver(self), by: account, at: at)
     }

@@ -116,6 +116,14 @@ package enum Stage: Codable, Hashable, Sendable {
     }
 }
 
+extension Stage {
+    /// The day by which the desk has something to do: what the queue is ordered by.
+    package var queueDeadline: Deadline? {
+        if case .registered(let registered) = self { return registered.handOver }
+        return runningDeadline
+    }
+}
+
 extension Archived {
     package var registered: Registered {
         switch from {

@@ -75,6 +75,10 @@ package enum Link {
     package static func feeRelief(_ id: FilingID) -> String { "/filings/\(id)/fee-relief" }
     package static func feeReliefDecision(_ id: FilingID) -> String { "/filings/\(id)/fee-relief-decision" }
     package static func counterPayment(_ id: FilingID) -> String { "/filings/\(id)/counter-payment" }
+    package static func handOver(_ id: FilingID) -> String { "/filings/\(id)/hand-over" }
+    package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
+    package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }
+    package static func trialReports(_ id: FilingID) -> String { "/filings/\(id)/trial-reports" }
     package static func refund(_ id: FilingID) -> String { "/filings/\(id)/refund" }
     package static func deemedWithdrawal(_ id: FilingID) -> String { "/filings/\(id)/deemed-withdrawal" }
     package static func sandboxPayment(_ id: PaymentID) -> String { "/sandbox-payments/\(id)" }

@@ -63,7 +63,7 @@ package struct FilingPage: PageValues {
         package let remedyClass: String
     }
 
-    package init(_ view: FilingView, court: Court, reader: AccountID, words: Words) {
+    package init(_ view: FilingView, court: Court, reader: AccountID, isTrial: Bool = false, words: Words) {
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)
@@ -74,6 +74,7 @@ package struct FilingPage: PageValues {
         (stripDate, stripDays, stripArticle, rail) = (strip.date, strip.days, strip.article, strip.rail)
         entries = TimelineWords(view, reader: reader, words: words).entries
         let newestFirst: [PaperKindCode] = [
+            .trialPaper, .volume, .handOverList,
             .deemedWithdrawalRuling, .withdrawalRuling, .feeReliefDecision, .feeNotice, .acceptanceNotice,
             .appealTransfer, .appealPetition, .refusalRuling,
             .redirectLetter, .returnRecord, .correctionNotice, .receipt, .pleading,
@@ -124,7 +125,7 @@ package struct FilingPage: PageValues {
             ]
         let canRefile = [.returnedAndRecorded, .withdrawn].contains(filing.stage.name)
         refileHref = canRefile ? Link.refiling(filing.id) : nil
-        remedies = Self.remedies(view, words)
+        remedies = isTrial ? Self.trialActs(view, words) : Self.remedies(view, words)
         // The clock that runs is shown; where none does, that of the last receipt.
         let deadline = filing.stage.runningDeadline ?? filing.stage.received?.deadline
         let runsFromService = isCorrecting || filing.stage.name == .refused
@@ -165,6 +166,23 @@ package struct FilingPage: PageValues {
             all.append(remedy("insist", Link.insistence(filing.id), isMain: false))
         }
         return all
+    }
+
+    /// What the trial side does with a case that was handed over.
+    private static func trialActs(_ view: FilingView, _ words: Words) -> [Remedy] {
+        guard case .handedOver(let handed) = view.filing.stage else { return [] }
+        let isTaken = handed.acknowledgement != .notYet
+        let (key, href) =
+            isTaken
+            ? ("report", Link.trialReports(view.filing.id)) : ("acknowledge", Link.acknowledgement(view.filing.id))
+        return [
+            Remedy(
+                remedyText: words.messages["remedy.\(key)_text"],
+                remedyHref: href,
+                remedyLabel: words.messages["remedy.\(key)"],
+                remedyClass: "button"
+            )
+        ]
     }
 
     private static func clock(_ deadline: Deadline, start: String, _ words: Words) -> [ClockRow] {

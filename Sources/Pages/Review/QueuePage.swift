@@ -62,7 +62,7 @@ package struct QueuePage: PageValues {
             )
         }
         rows = found.items.map { filing in
-            let clock = words.clock(filing.stage.runningDeadline)
+            let clock = words.clock(filing.stage.queueDeadline)
             let claim = filing.liveClaim(at: words.now)
             let claimed =
                 claim.map { claim in

@@ -62,6 +62,11 @@ package struct TimelineWords: Sendable {
         if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
             facts["procedure"] = words.procedure(procedure)
         }
+        if let event = facts["event"] {
+            facts["event"] = words.messages["trial.\(event)"]
+            facts["date"] = facts["date"].flatMap { CourtDate($0) }.map { "，\(words.date($0))" } ?? ""
+            facts["text"] = facts["text"].map { $0.isEmpty ? "" : "，\($0)" } ?? ""
+        }
         if let relief = facts["relief"] { facts["relief"] = words.messages["relief.\(relief)"] }
         if let outcome = facts["outcome"] { facts["outcome"] = words.messages["outcome.\(outcome)"] }
         if let ground = facts["ground"].flatMap({ RefusalGround(rawValue: $0) }) {

@@ -15,6 +15,7 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
     case appealTransfer
     case feeReliefDecision
     case deemedWithdrawalRuling
+    case handOverList
 
     package var title: Bilingual {
         switch self {
@@ -31,6 +32,7 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .redirectLetter: Bilingual(chinese: "告知书", english: "Letter of Direction")
         case .appealPetition: Bilingual(chinese: "民事上诉状", english: "Petition of Appeal")
         case .appealTransfer: Bilingual(chinese: "上诉案件移送清单", english: "List of Papers Sent on Appeal")
+        case .handOverList: Bilingual(chinese: "案件移送清单", english: "List of Papers Handed Over")
         }
     }
 
@@ -50,6 +52,7 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .appealTransfer: "appeal-transfer"
         case .feeReliefDecision: "fee-relief-decision"
         case .deemedWithdrawalRuling: "deemed-withdrawal-ruling"
+        case .handOverList: "hand-over-list"
         }
     }
 }

@@ -29,7 +29,11 @@ package struct ListMatters: Sendable {
     }
 
     package func carryOut(in office: Office) async throws -> Page<Item, MatterID> {
-        guard ReviewQueue.desk.contains(where: { caller.holds($0, in: court) }) else { throw Refusal(.notFound) }
+        // Whoever receives cases for trial sees what waits for that, and nothing else.
+        let mayReceive = kind == .handOver && caller.holds(.trialReceiver, in: court)
+        guard mayReceive || ReviewQueue.desk.contains(where: { caller.holds($0, in: court) }) else {
+            throw Refusal(.notFound)
+        }
         return try await office.store.read { tx in
             let found = try tx.matters.open(court: court, kind: kind, after: after, limit: limit + 1)
             let page = Array(found.prefix(limit))

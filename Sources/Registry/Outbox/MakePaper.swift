@@ -13,10 +13,15 @@ package struct MakePaper: Sendable {
 
     package func carryOut(in office: Office, maker: any PaperMaker) async throws {
         guard let request = try await request(in: office) else { return }
+        guard request.paper.kind != .volume else {
+            return try await BindVolume(paper: paper).carryOut(in: office, maker: maker)
+        }
         let made = try await maker.make(request)
         let kept = try await office.vault.keep(made.pdf, for: request.filing.id)
         let now = office.clock.now
         let serving = (office.identifiers.next(TaskID.self), office.identifiers.next(MessageID.self))
+        let volume = office.identifiers.next(PaperID.self)
+        let code = VerificationCode.make(from: office.secrets.token())
         try await office.store.write { tx in
             guard var paper = try tx.papers.find(self.paper), paper.state == .requested else { return }
             paper.state = .made(sha256: kept.sha256, bytes: kept.bytes, pages: made.pages, at: now)
@@ -30,6 +35,10 @@ package struct MakePaper: Sendable {
                     facts: ["paper": paper.id.description, "kind": paper.kind.rawValue, "sha256": kept.sha256]
                 )
             )
+            // Bound is only what is listed.
+            if paper.kind == .handOverList {
+                return try tx.ask(for: paper.volume(as: volume, code: code, at: now), task: serving.0, now: now)
+            }
             // Served is only what can be read.
             guard let work = paper.serving(as: serving.1) else { return }
             try tx.outbox.add(OutboxTask(id: serving.0, work: work, createdAt: now, dueAt: now))
@@ -59,6 +68,20 @@ extension RegistryTransaction {
 }
 
 extension PaperRecord {
+    /// The volume that is bound in the order of this list.
+    fileprivate func volume(as id: PaperID, code: String, at now: Instant) -> PaperRecord {
+        PaperRecord(
+            id: id,
+            filing: filing,
+            kind: .volume,
+            language: .chinese,
+            number: number,
+            verificationCode: code,
+            submission: submission,
+            requestedAt: now
+        )
+    }
+
     /// What serves it, where a period runs from its service.
     fileprivate func serving(as message: MessageID) -> OutboxTask.Work? {
         switch kind {
@@ -88,7 +111,7 @@ extension RegistryTransaction {
             receipt: receipt,
             courtCase: try cases.of(filing.id),
             documents: submission.documents.compactMap { id in known.first { $0.id == id } },
-            earlier: paper.kind == .appealTransfer ? try papers.of(filing.id).filter { $0.id != paper.id } : [],
+            earlier: paper.kind.listsOthers ? try papers.of(filing.id).filter { $0.id != paper.id } : [],
             notice: follows ? try corrections.of(filing.id).first { $0.submission == submission.id } : nil,
             decision: decision,
             matter: matters ?? nil,

@@ -114,6 +114,8 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var mostCorrectionDays = 30
     /// Whether a clerk issues correction notices and records returns; otherwise a judge or the division head does.
     package var clerksIssueCorrections = true
+    /// Whether a case is handed over only when its fee is paid, waived or deferred.
+    package var handOverWaitsForPayment = false
     /// The letters between court and number of a refusal ruling: a series of its own (unverified: practice differs).
     package var refusalTypeCode = "民不受"
 

@@ -6,6 +6,8 @@ package import Law
 /// Pure but for fonts: the same request gives the same bytes.
 package protocol PaperMaker: Sendable {
     func make(_ request: PaperRequest) async throws -> MadePaper
+    /// Binds files into one volume, and hands it over piece by piece.
+    func bind(_ parts: [BoundPart], take: @Sendable @escaping ([UInt8]) async throws -> Void) async throws
 }
 
 /// Everything a paper is made of.

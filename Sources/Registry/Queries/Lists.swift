@@ -105,7 +105,7 @@ package struct ReviewQueue: Sendable {
     private func queue(_ query: QueueQuery, _ tx: any RegistryTransaction) throws -> Part {
         let found = try tx.filings.queue(query)
         let page = Array(found.prefix(limit))
-        return (page, found.count > limit ? page.last.map(QueueQuery.Cursor.init) : nil, nil)
+        return (page, found.count > limit ? page.last.map { QueueQuery.Cursor($0, in: filter) } : nil, nil)
     }
 
     private func found(_ text: String, _ titles: [String: [String]], _ tx: any RegistryTransaction) throws -> Part {
@@ -117,9 +117,10 @@ package struct ReviewQueue: Sendable {
 }
 
 extension QueueQuery.Cursor {
-    init(_ filing: FilingRecord) {
+    init(_ filing: FilingRecord, in filter: QueueQuery.Filter) {
+        let last = filter == .unpaid ? filing.fee.lastDay : filing.stage.queueDeadline?.lastDay
         // A notice that is not served has no last day: such are listed by their identifiers alone.
-        let day = filing.stage.runningDeadline?.lastDay ?? filing.fee.lastDay ?? CourtDate(filing.startedAt)
+        let day = last ?? CourtDate(filing.startedAt)
         self.init(lastDay: day, id: filing.id)
     }
 }

@@ -43,6 +43,20 @@ package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
     case appealTransfer
     case feeReliefDecision
     case deemedWithdrawalRuling
+    /// What was handed over to the trial division (移送清单).
+    case handOverList
+    /// The whole file, bound in the order of the list (电子卷宗).
+    case volume
+    /// What the trial side made, as it came.
+    case trialPaper
+}
+
+extension PaperKindCode {
+    /// Whether it names the other papers of the file.
+    package var listsOthers: Bool { self == .appealTransfer || self == .handOverList }
+
+    /// Whether it can be shown as a page too: what was bound, or came from elsewhere, is only a PDF.
+    package var hasTwin: Bool { self != .volume && self != .trialPaper }
 }
 
 /// A paper, asked for in the transaction that needs it and made soon after.

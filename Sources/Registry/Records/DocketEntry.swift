@@ -43,6 +43,9 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case refunded
     case deemedWithdrawalProposed
     case deemedWithdrawn
+    case handedOver
+    case handOverAcknowledged
+    case trialReported
     case notReached
     case reached
 }

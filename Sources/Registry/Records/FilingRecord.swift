@@ -103,6 +103,8 @@ package struct QueueQuery: Codable, Hashable, Sendable {
         case overdue
         /// Registered, and the fee not paid in time.
         case unpaid
+        /// Registered, and not handed over yet.
+        case toHandOver
     }
 
     /// A place in the queue: sorted by last day, then by receipt.

@@ -20,9 +20,11 @@ package struct MatterRecord: Codable, Hashable, Sendable {
         case deemedWithdrawal
         /// Money is to be given back within fifteen days; the content says how much and until when.
         case refund
+        /// Handed over, and not yet acknowledged by the trial division.
+        case handOver
 
         /// What the court does among itself.
-        package var isInternal: Bool { self == .refusalDraft || self == .deemedWithdrawal }
+        package var isInternal: Bool { [.refusalDraft, .deemedWithdrawal, .handOver].contains(self) }
     }
 
     package enum State: Codable, Hashable, Sendable {

@@ -76,6 +76,8 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case withdrawalDecided
         case appealSent
         case feeDue
+        case handedOver
+        case trialNews
     }
 
     package let id: MessageID

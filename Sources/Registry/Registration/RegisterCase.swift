@@ -109,7 +109,8 @@ package struct RegisterCase: Sendable {
             procedure: procedure,
             way: way,
             by: caller.account,
-            at: now
+            at: now,
+            handOver: HandOverClock.deadline(registered: today, calendar: office.calendar)
         )
         let record = CaseRecord(
             id: caseID,

@@ -18,6 +18,12 @@ extension CheckFiling {
         wanted[.appealTransfer] = docket.count { $0.act == .appealSent }
         wanted[.feeReliefDecision] = docket.count { $0.act == .feeReliefDecided }
         wanted[.deemedWithdrawalRuling] = docket.count { $0.act == .deemedWithdrawn }
+        wanted[.handOverList] = docket.count { $0.act == .handedOver }
+        // Asked for when its list is made, and taken when it comes.
+        wanted[.volume] = papers.count { $0.kind == .handOverList && $0.state != .requested }
+        wanted[.trialPaper] = docket.count {
+            $0.act == .paperMade && $0.facts["kind"] == PaperKindCode.trialPaper.rawValue
+        }
         var problems: [CheckProblem] = []
         for kind in PaperKindCode.allCases {
             let there = papers.count { $0.kind == kind }
@@ -26,7 +32,9 @@ extension CheckFiling {
             if there > wanted { problems.append(problem(.paperTwice, kind.rawValue)) }
         }
         for paper in papers {
-            if !asked.contains(paper.id) { problems.append(problem(.paperUnasked, paper.id.description)) }
+            if !asked.contains(paper.id), paper.kind != .trialPaper {
+                problems.append(problem(.paperUnasked, paper.id.description))
+            }
             let made = paper.state == .requested ? 0 : 1
             if entries(.paperMade, "paper", paper.id) != made {
                 problems.append(problem(.paperDocket, paper.id.description))

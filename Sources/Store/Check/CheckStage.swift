@@ -7,7 +7,7 @@ extension CheckFiling {
     func stageProblems() -> [CheckProblem] {
         var problems: [CheckProblem] = []
         if columns?.stage != filing.stage.name.rawValue
-            || columns?.lastDay != filing.stage.runningDeadline?.lastDay.description
+            || columns?.lastDay != filing.stage.queueDeadline?.lastDay.description
             || columns?.feeLastDay != filing.fee.lastDay?.description
         {
             problems.append(problem(.stageColumn))

@@ -14,10 +14,15 @@ extension FilingTable {
             // What is overdue is due today above all.
             case .dueToday: "AND last_day <= \(CourtDate(query.now))"
             case .overdue: "AND last_day < \(CourtDate(query.now))"
-            case .correcting: "AND last_day IS NOT NULL"
+            case .correcting, .toHandOver: "AND last_day IS NOT NULL"
             case .unserved, .unpaid: "AND last_day IS NULL"
             }
-        let stage: SQL = query.filter == .correcting ? "'awaitingCorrection'" : "'received'"
+        let stage: SQL =
+            switch query.filter {
+            case .correcting: "'awaitingCorrection'"
+            case .toHandOver: "'registered'"
+            default: "'received'"
+            }
         let place: SQL = query.after.map { "AND (last_day, id) > (\($0.lastDay), \($0.id))" } ?? ""
         return try connection.query(
             """

@@ -21,7 +21,7 @@ struct FilingTable: FilingShelf {
                 \(filing.formVersion), \(filing.cause), \(filing.owner),
                 \(try sealer.seal(json: filing.caption, .filingCaption, filing.id)), \(filing.claimAmount?.fen),
                 \(filing.stage.name.rawValue), \(try StoredJSON.text(filing.stage)),
-                \(filing.stage.runningDeadline?.lastDay), \(try StoredJSON.text(filing.fee)), \(filing.fee.lastDay),
+                \(filing.stage.queueDeadline?.lastDay), \(try StoredJSON.text(filing.fee)), \(filing.fee.lastDay),
                 \(filing.claim?.by), \(filing.claim?.until), \(filing.startedAt), \(filing.updatedAt), \(filing.version))
             """
         )
@@ -47,7 +47,7 @@ struct FilingTable: FilingShelf {
             UPDATE filing SET caption_sealed = \(try sealer.seal(json: filing.caption, .filingCaption, filing.id)),
                 claim_amount = \(filing.claimAmount?.fen), stage = \(filing.stage.name.rawValue),
                 stage_evidence = \(try StoredJSON.text(filing.stage)),
-                last_day = \(filing.stage.runningDeadline?.lastDay), fee = \(try StoredJSON.text(filing.fee)),
+                last_day = \(filing.stage.queueDeadline?.lastDay), fee = \(try StoredJSON.text(filing.fee)),
                 fee_last_day = \(filing.fee.lastDay), claim_by = \(filing.claim?.by), claim_until = \(filing.claim?.until),
                 updated_at = \(filing.updatedAt), version = version + 1
             WHERE id = \(filing.id) AND version = \(version)

@@ -16,6 +16,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         DecisionsController(site: site).handlers,
         RemediesController(site: site).handlers,
         FeesController(site: site).handlers,
+        TrialController(site: site).handlers,
         CorrectionController(site: site).handlers,
     ]
     return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }

@@ -70,7 +70,8 @@ extension Refusal {
         switch code {
         case .factsMissing, .directionMissing, .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing,
             .unknownCourt, .tooLong, .changedMeanwhile, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange,
-            .dayNotToCome, .receiptNumberMissing, .voucherMissing:
+            .dayNotToCome, .receiptNumberMissing, .voucherMissing,
+            .titleMissing, .dayNotUnderstood:
             true
         default: false
         }
@@ -80,7 +81,9 @@ extension Refusal {
     var isOvertaken: Bool {
         switch code {
         case .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .claimedByAnother, .notInThisStage,
-            .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .nothingToRefund, .waiverPending,
+            .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .matterOpen, .paymentAwaited,
+            .volumeNotReady,
+            .acknowledgedAlready, .nothingToRefund, .waiverPending,
             .feePeriodRuns, .paymentNotOffered:
             true
         default: false
@@ -98,11 +101,12 @@ extension Refusal {
             case .receiptNumberMissing: ["receipt"]
             case .voucherMissing: ["voucher"]
             case .caseMissing: ["case"]
-            case .outcomeMissing: ["outcome"]
+            case .outcomeMissing: ["outcome", "event"]
+            case .dayNotUnderstood: ["day"]
             case .procedureMissing: ["procedure"]
             case .directionMissing: ["direction"]
             case .unknownCourt: ["court"]
-            case .factsMissing, .tooLong: ["facts", "reasons", "reason", "petition", "statement", "order"]
+            case .factsMissing, .tooLong: ["facts", "reasons", "reason", "petition", "statement", "order", "text"]
             default: []
             }
         return wanted.first { fields.contains($0) } ?? ""

@@ -95,8 +95,15 @@ struct IntakePages: Sendable {
     private func filing(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, form, court) = try await desk.view(context)
         let caller = try context.requireCaller()
-        guard view.filing.owner == caller.account else { return desk.go(Link.bench(view.filing.id)) }
         let words = desk.words(context)
+        guard view.filing.owner == caller.account else {
+            let isDesk = ReviewQueue.desk.contains { caller.holds($0, in: court.code.description) }
+            guard !isDesk, caller.holds(.trialReceiver, in: court.code.description) else {
+                return desk.go(Link.bench(view.filing.id))
+            }
+            let page = FilingPage(view, court: court, reader: caller.account, isTrial: true, words: words)
+            return try await desk.page(page, request, context, court: court)
+        }
         if view.filing.stage.name == .draft, let draft = view.draft, let form {
             let page = TaskListPage(view, draft: draft, form: form, court: court, words: words)
             return try await desk.page(page, request, context, court: court)

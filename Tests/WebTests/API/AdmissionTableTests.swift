@@ -9,7 +9,7 @@ import Web
 struct AdmissionTableTests {
     enum Who: String, CaseIterable {
         case nobody, stranger, owner
-        case clerk, filingJudge, divisionHead, counterStaff, supervisor, archivist, mediator, `operator`
+        case clerk, filingJudge, divisionHead, counterStaff, supervisor, archivist, mediator, trialReceiver, `operator`
         case clerkElsewhere
 
         var role: RoleHeld? {
@@ -31,7 +31,9 @@ struct AdmissionTableTests {
         case .reader: who == .owner || (!isDraft && who.reads)
         case .desk: !isDraft && who.isDesk
         case .bench: !isDraft && who.isDesk && who != .clerk
-        case .roles: who.isDesk
+        // Nothing here was handed over yet: whoever receives cases for trial does not know of it.
+        case .trial: false
+        case .roles(let roles): roles == [.trialReceiver] ? who == .trialReceiver : who.isDesk
         }
     }
 
@@ -90,6 +92,7 @@ struct AdmissionTableTests {
         .apiExecuteOrder: "{\"order\":\"\",\"procedure\":\"summary\"}",
         .apiAskFeeRelief: "{\"relief\":\"exemption\",\"ground\":\"legalAid\",\"facts\":\"困难\"}",
         .apiDecideFeeRelief: "{\"outcome\":\"exempted\",\"reasons\":\"\"}", .apiRecordPayment: "{\"receipt\":\"1\"}",
+        .apiHandOver: "{}", .apiAcknowledge: "{}", .apiReportTrial: "{\"event\":\"assigned\"}",
         .apiRecordRefund: "{\"voucher\":\"1\"}",
         .apiRequestCorrection: "{\"others\":[]}", .apiRecordService: "{\"day\":\"2026-11-23\",\"manner\":\"mail\"}",
         .apiSubmit: "{\"name\":\"林知秋\",\"code\":\"000000\"}", .apiRegister: "{\"procedure\":\"summary\"}",

@@ -141,6 +141,11 @@ struct OneLinePapers: PaperMaker {
     func make(_ request: PaperRequest) async throws -> MadePaper {
         MadePaper(pdf: Array("%PDF-1.7 \(request.paper.kind.rawValue) \(request.filing.reference)".utf8), pages: 1)
     }
+
+    /// The parts' names and places in the vault, a line each.
+    func bind(_ parts: [BoundPart], take: @Sendable @escaping ([UInt8]) async throws -> Void) async throws {
+        for part in parts { try await take(Array("\(part.name) \(part.path)\n".utf8)) }
+    }
 }
 
 /// Keeps messages where the simulated codes are looked for.

@@ -1,0 +1,139 @@
+import Filings
+import Hummingbird
+import Law
+import Pages
+import Registry
+
+/// Handing a case over to trial; on the trial side, taking it and saying what happens to it.
+struct TrialPages: Sendable {
+    let desk: PageDesk
+
+    var handlers: Handlers {
+        [
+            .handOverPage: handOverPage, .handOver: handOver, .handOvers: list,
+            .acknowledgementPage: acknowledgementPage, .acknowledge: acknowledge, .trialReportPage: reportPage,
+            .reportTrial: report,
+        ]
+    }
+
+    // The desk
+
+    private func handingOver(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
+        guard view.filing.stage.name == .registered else { return nil }
+        return .handOver(view, deciding, words: desk.words(context))
+    }
+
+    private func handOverPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await desk.decide(request, context, as: handingOver)
+    }
+
+    private func handOver(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let filing = try context.filing()
+        return try await desk.deciding(request, context, fields: [], as: handingOver) {
+            let verb = HandOver(
+                filing: filing,
+                once: try context.onceKey(for: request),
+                caller: try context.requireCaller()
+            )
+            _ = try await verb.carryOut(in: desk.office)
+            return desk.go(Link.bench(filing), flash: "handed_over")
+        }
+    }
+
+    // The trial side
+
+    private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (code, after) = (try context.parameter("court"), try Query(request)["after"].flatMap { MatterID($0) })
+        let found = try await ListMatters(court: code, kind: .handOver, after: after, caller: context.requireCaller())
+            .carryOut(in: desk.office)
+        let page = HandOversPage(
+            found.items,
+            court: code,
+            next: found.next?.description,
+            isFirst: after == nil,
+            words: desk.words(context)
+        )
+        return try await desk.page(page, request, context, court: try desk.court(code))
+    }
+
+    /// The filing, if the caller receives cases in its court; for anybody else it is not there.
+    private func received(_ context: DengwenContext) async throws -> FilingView {
+        let caller = try context.requireCaller()
+        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: desk.office)
+        guard caller.holds(.trialReceiver, in: view.filing.court) else { throw Refusal(.notFound) }
+        return view
+    }
+
+    private func show(_ request: Request, _ context: DengwenContext, as page: PageDesk.Decide) async throws -> Response
+    {
+        let view = try await received(context)
+        guard let page = try page(view, Deciding(), context) else { return desk.go(Link.filing(view.filing.id)) }
+        return try await desk.page(page, request, context, court: try desk.court(view.filing.court))
+    }
+
+    private func carryOut(
+        _ request: Request,
+        _ context: DengwenContext,
+        fields: [String],
+        as page: PageDesk.Decide,
+        _ verb: () async throws -> Response
+    ) async throws -> Response {
+        let view = try await received(context)
+        do {
+            return try await verb()
+        } catch let refusal as Refusal where refusal.isAboutTyping || refusal.code == .volumeNotReady {
+            return try await desk.again(view, refusal, fields, as: page, request, context)
+        } catch let refusal as Refusal where refusal.isOvertaken {
+            return desk.go(Link.filing(view.filing.id), flash: "overtaken")
+        }
+    }
+
+    private func taking(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
+        guard case .handedOver(let handed) = view.filing.stage, handed.acknowledgement == .notYet else { return nil }
+        return .acknowledgement(view, deciding, words: desk.words(context))
+    }
+
+    private func acknowledgementPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await show(request, context, as: taking)
+    }
+
+    private func acknowledge(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await carryOut(request, context, fields: [], as: taking) {
+            let verb = AcknowledgeHandOver(
+                filing: try context.filing(),
+                once: try context.onceKey(for: request),
+                caller: try context.requireCaller()
+            )
+            return desk.go(Link.filing(try await verb.carryOut(in: desk.office).id), flash: "acknowledged")
+        }
+    }
+
+    private func reporting(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
+        guard view.filing.stage.name == .handedOver else { return nil }
+        return .trialReport(view, deciding, words: desk.words(context))
+    }
+
+    private func reportPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await show(request, context, as: reporting)
+    }
+
+    private func report(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let form = context.form
+        return try await carryOut(request, context, fields: ["event", "day", "text"], as: reporting) {
+            guard let event = ReportTrial.Event(rawValue: form["event"] ?? "") else { throw Refusal(.outcomeMissing) }
+            let typed = (form["day"] ?? "").trimmingSpaces
+            let day = CourtDate(typed)
+            guard day != nil || typed.isEmpty else { throw Refusal(.dayNotUnderstood) }
+            let verb = ReportTrial(
+                filing: try context.filing(),
+                event: event,
+                day: day,
+                text: form["text"] ?? "",
+                once: try context.onceKey(for: request),
+                caller: try context.requireCaller()
+            )
+            let filing = try await verb.carryOut(in: desk.office).filing
+            return desk.go(Link.filing(filing), flash: "trial_reported")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Law
+import Registry
+
+extension RefusalSentences {
+    /// What stands in the way of handing a case over, or of taking it.
+    static func handOver(_ refusal: Refusal) -> Words {
+        switch refusal.code {
+        case .matterOpen:
+            return Words(
+                409,
+                "还有事项没有决定",
+                "Something is still to be decided",
+                chinese: "撤诉、缓减免或者按撤诉处理的事项还没有决定，请先决定，再移送。",
+                english:
+                    "A withdrawal, a waiver or an unpaid fee is still to be decided; decide it, then hand the case over."
+            )
+        case .paymentAwaited:
+            return Words(
+                409,
+                "等待交费",
+                "The fee is awaited",
+                chinese: "本院规定交费以后才移送。请等待交费，或者对缓减免申请作出决定。",
+                english: "This court hands a case over only when its fee is paid, waived or deferred."
+            )
+        case .volumeNotReady:
+            return Words(
+                409,
+                "卷宗还在装订",
+                "The volume is being bound",
+                chinese: "电子卷宗还在装订，请过一会儿再试。",
+                english: "The volume is still being bound. Try again in a moment."
+            )
+        case .acknowledgedAlready:
+            return Words(
+                409,
+                "已经签收",
+                "Acknowledged already",
+                chinese: "这件案件已经签收，不需要再签收。",
+                english: "The case has been acknowledged already; nothing more is needed."
+            )
+        case .dayNotUnderstood:
+            return Words(
+                422,
+                "日期写法不对",
+                "The day is not understood",
+                chinese: "请按年-月-日写，例如 2026-12-31。",
+                english: "Write the day as 2026-12-31."
+            )
+        default:
+            return Words(
+                422,
+                "请写明文书名称",
+                "The paper's name is needed",
+                chinese: "请写明文书的名称，例如民事判决书。",
+                english: "Say what the paper is, as 民事判决书."
+            )
+        }
+    }
+}
