@@ -21,6 +21,7 @@ struct EveryPageEveryoneTests {
         case filingJudge = "judge"
         case divisionHead = "head"
         case counterStaff = "counter"
+        case trialReceiver = "trial"
         case `operator`
 
         var isDesk: Bool { [.clerk, .filingJudge, .divisionHead].contains(self) }
@@ -31,6 +32,7 @@ struct EveryPageEveryoneTests {
             case .filingJudge: [.filingJudge]
             case .divisionHead: [.divisionHead]
             case .counterStaff: [.counterStaff]
+            case .trialReceiver: [.trialReceiver]
             case .operator: [.operator]
             default: []
             }
@@ -46,6 +48,8 @@ struct EveryPageEveryoneTests {
         case .reader: who == .owner || (!isDraft && who.isDesk)
         case .desk: !isDraft && who.isDesk
         case .bench: !isDraft && who.isDesk && who != .clerk
+        // Neither filing was handed over.
+        case .trial: false
         case .roles(let roles): !roles.isDisjoint(with: who.roles)
         }
     }

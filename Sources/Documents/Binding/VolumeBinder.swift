@@ -1,4 +1,4 @@
-package import Subprocess
+import Subprocess
 
 /// Binds files that were examined before into one PDF with an outline, in a process that can do nothing but compute and write.
 ///
@@ -23,15 +23,11 @@ package struct VolumeBinder: Sendable {
     package func bind(_ parts: [VolumePart], take: @Sendable @escaping ([UInt8]) async throws -> Void) async throws {
         guard let program = ExaminerProgram.path else { throw Failure.notInstalled }
         let list = Array(parts.map(\.line).joined().utf8)
-        var options = PlatformOptions()
-        options.createSession = true
-        options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]
-        let configuration = Configuration(
-            executable: .path(.init(program)),
-            arguments: ["bind", "\(limits.memory)", "\(limits.processorSeconds)"],
-            environment: .custom(["LANG": "C.UTF-8"]),
-            platformOptions: options
-        )
+        // The files themselves lie in its memory too: it adds them to this limit, and prlimit must not forbid that.
+        var outer = limits
+        outer.memory = limits.memory << 4
+        let configuration = LimitedProcess(limits: outer)
+            .configuration(program, ["bind", "\(limits.memory)", "\(limits.processorSeconds)"])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 let result = try await run(

@@ -58,7 +58,7 @@ package struct LimitedProcess: Sendable {
         return ending
     }
 
-    private func configuration(_ program: String, _ arguments: [String]) -> Configuration {
+    func configuration(_ program: String, _ arguments: [String]) -> Configuration {
         var options = PlatformOptions()
         options.createSession = true
         options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .zero)]

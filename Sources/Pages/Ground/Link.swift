@@ -75,6 +75,10 @@ package enum Link {
     package static func feeRelief(_ id: FilingID) -> String { "/filings/\(id)/fee-relief" }
     package static func feeReliefDecision(_ id: FilingID) -> String { "/filings/\(id)/fee-relief-decision" }
     package static func counterPayment(_ id: FilingID) -> String { "/filings/\(id)/counter-payment" }
+    /// Where a paper is read: as a page, or as the PDF it is.
+    package static func toRead(_ paper: PaperRecord) -> String {
+        paper.kind.hasTwin ? Self.paper(paper.filing, paper.id) : paperContent(paper.filing, paper.id)
+    }
     package static func handOver(_ id: FilingID) -> String { "/filings/\(id)/hand-over" }
     package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
     package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }

@@ -82,10 +82,10 @@ package struct FilingPage: PageValues {
         papers = newestFirst.flatMap { kind in view.papers.reversed().filter { $0.kind == kind } }.compactMap { paper in
             guard case .made(_, _, _, let at) = paper.state else { return nil }
             return Paper(
-                paperTitle: words.paper(paper.kind),
+                paperTitle: words.title(of: paper),
                 paperIssued: words.moment(at),
                 paperHref: Link.paperContent(filing.id, paper.id),
-                paperTwinHref: Link.paper(filing.id, paper.id)
+                paperTwinHref: Link.toRead(paper)
             )
         }
         hasPapers = !papers.isEmpty

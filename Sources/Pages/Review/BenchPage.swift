@@ -270,7 +270,10 @@ package struct BenchPage: PageValues {
         func shown(_ papers: [PaperRecord]) -> [Document] { papers.compactMap { Self.paper($0, of: view, words) } }
         // After a correction the pleading is the corrected one; the one before stays among the papers.
         let pleading = view.papers.last { $0.kind == .pleading }
-        return (shown([pleading].compactMap { $0 }), shown(view.papers.filter { $0.id != pleading?.id }))
+        return (
+            shown([pleading].compactMap { $0 }),
+            shown(view.papers.filter { $0.id != pleading?.id && $0.kind != .volume })
+        )
     }
 
     private static func paper(_ paper: PaperRecord, of view: FilingView, _ words: Words) -> Document? {
@@ -278,7 +281,7 @@ package struct BenchPage: PageValues {
         // After a correction there are several of a kind: each is told from the others.
         let alike = view.papers.filter { $0.kind == paper.kind }
         let place = alike.count > 1 ? alike.firstIndex { $0.id == paper.id }.map { " \($0 + 1)" } : nil
-        let name = words.paper(paper.kind) + (place ?? "")
+        let name = words.title(of: paper) + (place ?? "")
         let count = words.messages["document.pages", ["pages": "\(pages)"]]
         return Document(
             documentId: "p-\(paper.id)",

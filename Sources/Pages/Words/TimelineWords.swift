@@ -20,7 +20,7 @@ package struct TimelineWords: Sendable {
         let latest = view.docket.last?.sequence
         entries = view.docket.reversed().map { entry in
             let paper = entry.act == .paperMade ? entry.facts["paper"].flatMap { PaperID($0) } : nil
-            let href = paper.map { Link.paper(view.filing.id, $0) } ?? Self.elsewhere(entry, in: view.filing)
+            let href = paper.map { Self.toRead($0, in: view) } ?? Self.elsewhere(entry, in: view.filing)
             return Entry(
                 entryInstant: entry.at.rfc3339,
                 entryTime: words.moment(entry.at),
@@ -30,6 +30,10 @@ package struct TimelineWords: Sendable {
                 entryLink: href == nil ? nil : words.messages["timeline.open"]
             )
         }
+    }
+
+    private static func toRead(_ id: PaperID, in view: FilingView) -> String {
+        view.papers.first { $0.id == id }.map(Link.toRead) ?? Link.paper(view.filing.id, id)
     }
 
     /// What else an entry leads to: the differences a correction made, the filing that came of another.
@@ -76,7 +80,9 @@ package struct TimelineWords: Sendable {
             facts["court"] = Courts.builtIn.first { $0.code.description == code }?.name.in(words.language) ?? code
         }
         if let amount = facts["amount"].flatMap({ Int64($0) }) { facts["amount"] = Money(fen: amount).formatted }
-        if let kind = facts["kind"].flatMap({ PaperKindCode(rawValue: $0) }) { facts["paper"] = words.paper(kind) }
+        if let kind = facts["kind"].flatMap({ PaperKindCode(rawValue: $0) }) {
+            facts["paper"] = facts["title"] ?? words.paper(kind)
+        }
         return words.messages["docket.\(entry.act.rawValue)", facts]
     }
 }

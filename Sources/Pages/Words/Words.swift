@@ -32,6 +32,11 @@ package struct Words: Sendable {
 
     package func paper(_ kind: PaperKindCode) -> String { messages["paper.\(kind.rawValue)"] }
 
+    /// What a paper is called; what the trial side made, as it says.
+    package func title(of paper: PaperRecord) -> String {
+        paper.kind == .trialPaper ? paper.number ?? self.paper(paper.kind) : self.paper(paper.kind)
+    }
+
     package func role(_ role: DocumentRole) -> String { messages["role.\(role.rawValue)"] }
 
     package func bytes(_ count: Int) -> String {

@@ -62,10 +62,10 @@ package struct HandOverList: Sendable, Hashable {
                     PaperTable(
                         columns: [
                             .init(said("序号", "No."), share: 8, alignment: .centred),
-                            .init(said("材料", "Paper"), share: 36),
-                            .init(said("起始页", "From page"), share: 10, alignment: .centred),
+                            .init(said("材料", "Paper"), share: 27),
+                            .init(said("起始页", "From page"), share: 9, alignment: .centred),
                             .init(said("页数", "Pages"), share: 8, alignment: .centred),
-                            .init("SHA-256", share: 38),
+                            .init("SHA-256", share: 48),
                         ],
                         rows: rows
                     )

@@ -1,4 +1,5 @@
 package import Filings
+import Law
 
 /// Takes a paper that the trial side made, as a summons or a judgment, into the file, where the party finds it.
 package struct TakeTrialPaper: Sendable {

@@ -128,6 +128,8 @@ final class MemoryVault: DocumentVault {
         return kept.withLock { $0[key] == nil ? nil : key }
     }
 
+    func bytes(at path: String) -> [UInt8] { kept.withLock { $0[path] ?? [] } }
+
     func copy(_ sha256: String, from: FilingID, to filing: FilingID) async throws {
         try kept.withLock { kept in
             guard let bytes = kept["\(from)/\(sha256)"] else { throw Refusal(.notFound) }

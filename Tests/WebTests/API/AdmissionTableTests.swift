@@ -72,7 +72,9 @@ struct AdmissionTableTests {
     }
 
     /// There are none before a filing is received.
-    private static let comesWithReceipt: Set<Route.Name> = [.apiReceipt, .apiPaperContent, .apiVerifyPaper]
+    private static let comesWithReceipt: Set<Route.Name> = [
+        .apiReceipt, .apiPaperContent, .apiVerifyPaper, .apiCaseFile,
+    ]
 
     /// There are none before a filing is corrected; who may see them is asked in ``CorrectionByAPITests``.
     private static let comesWithCorrection: Set<Route.Name> = [.apiDifferences]
