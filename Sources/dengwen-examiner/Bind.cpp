@@ -5,6 +5,7 @@
 
 #include "Picture.hpp"
 #include <fcntl.h>
+#include <fstream>
 #include <iostream>
 #include <memory>
 #include <qpdf/Pipeline.hh>
@@ -45,9 +46,9 @@ bool open(Part &part, const std::string &path) {
 }
 
 /// Returns the place in the list that is wrong, or 0.
-size_t readList(std::vector<Part> &parts) {
+size_t readList(std::istream &list, std::vector<Part> &parts) {
     std::string line;
-    while (std::getline(std::cin, line)) {
+    while (std::getline(list, line)) {
         std::istringstream fields(line);
         std::string turn, path;
         Part part;
@@ -185,9 +186,12 @@ int refuse(size_t place) {
 
 } // namespace
 
-int bind(const Limits &limits) {
+int bind(const char *path, const Limits &limits) {
     std::vector<Part> parts;
-    if (const size_t wrong = readList(parts)) return refuse(wrong);
+    {
+        std::ifstream list(path);
+        if (const size_t wrong = readList(list, parts)) return refuse(wrong);
+    }
     if (parts.empty()) return refuse(0);
     size_t bytes = 0;
     for (const auto &part : parts) bytes += part.count;

@@ -2,7 +2,7 @@
 //
 // Started by `dengwen serve`, never by hand: its standard input is the server's socket.
 //
-// As `dengwen-examiner bind MEMORY SECONDS` it binds what was examined before into one PDF (Bind.hpp).
+// As `dengwen-examiner bind MEMORY SECONDS LIST` it binds what was examined before into one PDF (Bind.hpp).
 #include "Bind.hpp"
 #include "Desk.hpp"
 #include "Rehearsal.hpp"
@@ -16,8 +16,8 @@
 #include <unistd.h>
 
 int main(int count, char **words) {
-    if (count == 4 && strcmp(words[1], "bind") == 0) {
-        return bind({strtoull(words[2], nullptr, 10), static_cast<unsigned>(strtoul(words[3], nullptr, 10))});
+    if (count == 5 && strcmp(words[1], "bind") == 0) {
+        return bind(words[4], {strtoull(words[2], nullptr, 10), static_cast<unsigned>(strtoul(words[3], nullptr, 10))});
     }
     int type = 0;
     socklen_t size = sizeof type;

@@ -25,7 +25,7 @@ struct HandOverTests {
 
         var office: Office { test.office }
 
-        func settle() async throws { while try await test.worker().workOnce() > 0 {} }
+        func settle() async throws { try await test.settle() }
 
         func registered() async throws -> FilingRecord {
             let filing = try await test.received(by: filer)

@@ -49,7 +49,7 @@ struct RefusalTests {
             ).carryOut(in: test.office)
         }
 
-        func settle() async throws { while try await test.worker().workOnce() > 0 {} }
+        func settle() async throws { try await test.settle() }
 
         func view(_ filing: FilingID, by caller: Caller) async throws -> FilingView {
             try await ViewFiling(filing: filing, caller: caller).carryOut(in: test.office)

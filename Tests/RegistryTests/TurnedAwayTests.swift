@@ -22,7 +22,7 @@ struct TurnedAwayTests {
         ).carryOut(in: test.office)
     }
 
-    private static func settle(_ test: TestOffice) async throws { while try await test.worker().workOnce() > 0 {} }
+    private static func settle(_ test: TestOffice) async throws { try await test.settle() }
 
     @Test("A letter says where to go; who insists gets a ruling, and only then (民诉法 127, 登记立案规定 7)")
     func redirected() async throws {

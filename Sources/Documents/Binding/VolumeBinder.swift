@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 
 /// Binds files that were examined before into one PDF with an outline, in a process that can do nothing but compute and write.
@@ -22,27 +23,42 @@ package struct VolumeBinder: Sendable {
     /// - Throws: ``Failure``, or what `take` throws; what was handed over then is no whole volume.
     package func bind(_ parts: [VolumePart], take: @Sendable @escaping ([UInt8]) async throws -> Void) async throws {
         guard let program = ExaminerProgram.path else { throw Failure.notInstalled }
-        let list = Array(parts.map(\.line).joined().utf8)
+        // A file, and not a pipe: a program that ended before it read everything must not be written to.
+        let list = FileManager.default.temporaryDirectory.appending(path: "dengwen-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: list) }
+        let lines = Data(parts.map(\.line).joined().utf8)
+        let isWritten = FileManager.default.createFile(
+            atPath: list.path,
+            contents: lines,
+            attributes: [.posixPermissions: 0o600]
+        )
+        guard isWritten else { throw Failure.notBindable(part: 0) }
         // The files themselves lie in its memory too: it adds them to this limit, and prlimit must not forbid that.
         var outer = limits
         outer.memory = limits.memory << 4
         let configuration = LimitedProcess(limits: outer)
-            .configuration(program, ["bind", "\(limits.memory)", "\(limits.processorSeconds)"])
+            .configuration(program, ["bind", "\(limits.memory)", "\(limits.processorSeconds)", list.path])
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
-                let result = try await run(
-                    configuration,
-                    input: .array(list),
-                    output: .sequence,
-                    error: .string(limit: 64)
-                ) { execution in
-                    for try await piece in execution.standardOutput {
-                        try await take(piece.withUnsafeBytes(Array.init))
+                let status: TerminationStatus
+                let said: String
+                do {
+                    let result = try await run(
+                        configuration,
+                        input: .none,
+                        output: .sequence,
+                        error: .string(limit: 4_096)
+                    ) { execution in
+                        for try await piece in execution.standardOutput {
+                            try await take(piece.withUnsafeBytes(Array.init))
+                        }
                     }
+                    (status, said) = (result.terminationStatus, result.standardError ?? "")
+                } catch is SubprocessError {
+                    throw Failure.notBindable(part: 0)
                 }
-                guard case .exited(0) = result.terminationStatus else {
-                    let said = result.standardError ?? ""
-                    throw Failure.notBindable(part: Int(said.filter(\.isNumber)) ?? 0)
+                guard case .exited(0) = status else {
+                    throw Failure.notBindable(part: Int(said.filter { !$0.isWhitespace }) ?? 0)
                 }
             }
             group.addTask { [limits] in

@@ -7,6 +7,7 @@ import SQLEngine
 import Secrets
 import Store
 import TestCluster
+import Testing
 import Yams
 
 /// A folder that goes away with the test.
@@ -132,6 +133,16 @@ struct TestOffice: Sendable {
 
     func worker(papers: any PaperMaker = PlainPapers()) -> OutboxWorker {
         OutboxWorker(office: office, papers: papers, gateway: gateway)
+    }
+
+    /// Does what is due, and says why if something was put off.
+    func settle() async throws {
+        while try await worker().workOnce() > 0 {}
+        let later = clock.now.adding(seconds: 7_200)
+        let left = try await office.store.write { tx in
+            try tx.outbox.lease(now: later, until: later, limit: 16, kind: nil)
+        }
+        #expect(left.isEmpty, "\(left.map { "\($0.work) \($0.lastFailure ?? "")" })")
     }
 
     func check() async throws -> CheckResult {
