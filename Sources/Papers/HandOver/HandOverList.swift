@@ -62,10 +62,10 @@ package struct HandOverList: Sendable, Hashable {
                     PaperTable(
                         columns: [
                             .init(said("序号", "No."), share: 8, alignment: .centred),
-                            .init(said("材料", "Paper"), share: 27),
+                            .init(said("材料", "Paper"), share: 25),
                             .init(said("起始页", "From page"), share: 9, alignment: .centred),
-                            .init(said("页数", "Pages"), share: 8, alignment: .centred),
-                            .init("SHA-256", share: 48),
+                            .init(said("页数", "Pages"), share: 11, alignment: .centred),
+                            .init("SHA-256", share: 47),
                         ],
                         rows: rows
                     )

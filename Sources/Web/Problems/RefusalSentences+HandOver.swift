@@ -52,7 +52,7 @@ extension RefusalSentences {
                 "请写明文书名称",
                 "The paper's name is needed",
                 chinese: "请写明文书的名称，例如民事判决书。",
-                english: "Say what the paper is, as 民事判决书."
+                english: "Say what the paper is, such as a judgment or a summons."
             )
         }
     }
