@@ -15,12 +15,13 @@ PEOPLE = {
     "party": "litigant@example.org",
     "clerk": "clerk@example.org",
     "counter": "counter@example.org",
+    "trial": "trial@example.org",
     "operator": "operator@example.org",
 }
 
 # Names in the demonstration: they stay as they are in every language.
 NAMES = set(
-    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来"
+    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 何静 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来"
     " 银行转账回单 已经交付借款 没有的人 朝阳 京 民初 号 北京市朝阳区 请说明借款的用途。 先电话联系过当事人".split()
 )
 
@@ -93,6 +94,11 @@ def party(page: Page) -> dict[str, str]:
         "corrected": corrected,
         "differences": f"{corrected}/submissions/2",
         "returned": returned,
+        "insistence": f"{returned}/insistence",
+        "withdrawal": f"{received}/withdrawal",
+        "withdrawal-of-case": f"{registered}/withdrawal",
+        "fee-relief": f"{received}/fee-relief",
+        "payment": f"{registered}/payment",
     }
     page.goto(f"{draft}/documents")
     pages["removal"] = removal_of(page)
@@ -111,8 +117,19 @@ def clerk(page: Page) -> dict[str, str]:
     corrected = page.locator("[data-queue] a", has_text="钟鸣").get_attribute("href") or ""
     page.goto(f"{queue}?filter=unserved")
     unserved = page.locator("[data-queue] a", has_text="燕归来").get_attribute("href") or ""
+    page.goto(f"{queue}?filter=toHandOver")
+    registered = page.locator("[data-queue] a").first.get_attribute("href") or ""
     page.goto(waiting)
     return {
+        "refusal": waiting.replace("/review", "/refusal"),
+        "redirection": waiting.replace("/review", "/redirection"),
+        "forward-proposal": waiting.replace("/review", "/forward-proposal"),
+        "bench-registered": registered,
+        "counter-payment": registered.replace("/review", "/counter-payment"),
+        "hand-over": registered.replace("/review", "/hand-over"),
+        "queue-to-hand-over": f"{queue}?filter=toHandOver",
+        "matters": f"/courts/{COURT}/matters",
+        "unreached": f"/courts/{COURT}/unreached",
         "correction-builder": waiting.replace("/review", "/correction-notice"),
         "service": unserved.replace("/review", "/correction-notice/service"),
         "return": correcting.replace("/review", "/return-record"),
@@ -136,10 +153,15 @@ def counter(page: Page) -> dict[str, str]:
     return pages | {"identity": hrefs(page, "/identities/[0-9a-f-]{36}")[0]}
 
 
+def trial(page: Page) -> dict[str, str]:
+    return {"hand-overs": f"/courts/{COURT}/hand-overs"}
+
+
 def operator(page: Page) -> dict[str, str]:
     return {"failures": "/failures"}
 
 
 FIND: dict[str, Callable[[Page], dict[str, str]]] = {
-    "visitor": visitor, "party": party, "clerk": clerk, "counter": counter, "operator": operator,
+    "visitor": visitor, "party": party, "clerk": clerk, "counter": counter, "trial": trial,
+    "operator": operator,
 }  # fmt: skip

@@ -71,7 +71,7 @@ def test_a_correction_is_asked_for_made_and_registered(open_context, sign_in, ow
     expect(party.locator("main")).to_contain_text("法院要求补正 3 项")
     expect(party.locator("main")).not_to_contain_text("先打过电话")
     picture(party, "filing")
-    party.locator("main .notice a.button").click()
+    party.locator("main .notice a.button", has_text="查看并补正").click()
     expect(party.locator("ol.defects > li")).to_have_count(3)
     picture(party, "correction")
     the_defect_is_shown_at_its_field(party, picture)

@@ -48,7 +48,7 @@ def test_a_filing_goes_from_a_new_account_to_a_case_number(open_context, sign_in
     papers = ["受理案件通知书", "交纳诉讼费用通知书", "收件凭证", "民事起诉状"]
     the_filing_page_says(party, filing, "已立案", number, papers)
     party.goto("/inbox")
-    expect(party.locator("main .cards li").first).to_contain_text(number)
+    expect(party.locator("main .cards")).to_contain_text(number)
 
 
 def the_receipt_names_every_document(page: Page, example: dict[str, Any]) -> str:
@@ -56,7 +56,7 @@ def the_receipt_names_every_document(page: Page, example: dict[str, Any]) -> str
         content = (filing_steps.EXAMPLE / document["file"]).read_bytes()
         expect(page.locator("main")).to_contain_text(hashlib.sha256(content).hexdigest())
     number = page.locator(".big-number").inner_text()
-    assert re.fullmatch(r"\d{4}-0105-[0-9A-Z]{8}-[0-9A-Z]", number)
+    assert re.fullmatch(r"\d{4}-0105-[0-9A-Z]{4,8}-[0-9A-Z]", number)
     return number
 
 
