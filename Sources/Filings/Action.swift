@@ -35,6 +35,9 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     // After registration.
     case noticeFee
     case decideFeeRelief
+    case assign
+    /// A call, a visit, an answer: noted for everyone, demanding nothing.
+    case noteContact
     case recordPayment
     case recordRefund
     case proposeDeemedWithdrawal

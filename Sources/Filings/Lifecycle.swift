@@ -84,6 +84,15 @@ package enum Lifecycle {
 
         // Review
         LifecycleRule(.claim, from: [.received, .awaitingCorrection, .registered], by: desk, to: nil),
+        LifecycleRule(.assign, from: [.received, .awaitingCorrection, .registered], by: head, to: nil),
+        LifecycleRule(
+            .noteContact,
+            from: [
+                .received, .awaitingCorrection, .returnedAndRecorded, .redirected, .refused, .appealed, .registered,
+            ],
+            by: desk,
+            to: nil
+        ),
         LifecycleRule(.requestCorrection, from: [.received], by: desk, to: .awaitingCorrection, if: .reviewPeriodRuns),
         LifecycleRule(.recordServiceOfCorrection, from: [.awaitingCorrection], by: desk, to: nil),
         LifecycleRule(

@@ -25,6 +25,7 @@ extension Route {
         case counterPaymentPage, recordPayment, refundPage, recordRefund, deemedWithdrawalPage, deemWithdrawn,
             sandboxPaymentPage, sandboxPay
 
+        case contactPage, noteContact
         case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
 
         case unreached, settleUnreached
@@ -43,6 +44,7 @@ extension Route {
         case apiAnswerForward, apiInsist, apiWithdraw, apiDecideWithdrawal, apiAppeal, apiSendAppeal, apiExecuteOrder
         case apiPayments, apiBeginPayment, apiAskFeeRelief, apiDecideFeeRelief, apiRecordPayment, apiRecordRefund
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
+        case apiDesk, apiAssign, apiNoteContact
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
         case apiUnreached, apiSettleUnreached
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper

@@ -117,6 +117,8 @@ package enum Routes {
         Route(.recordRefund, .post, "/filings/{filing}/refund", .desk),
         Route(.deemedWithdrawalPage, .get, "/filings/{filing}/deemed-withdrawal", .desk),
         Route(.deemWithdrawn, .post, "/filings/{filing}/deemed-withdrawal", .desk),
+        Route(.contactPage, .get, "/filings/{filing}/contact", .desk),
+        Route(.noteContact, .post, "/filings/{filing}/contact", .desk),
         Route(.handOverPage, .get, "/filings/{filing}/hand-over", .desk),
         Route(.handOver, .post, "/filings/{filing}/hand-over", .desk),
         Route(.orderPage, .get, "/filings/{filing}/order", .desk),
@@ -220,6 +222,9 @@ package enum Routes {
         Route(.apiAddTrialPaper, .post, "/api/v1/filings/{filing}/trial-papers", .trial),
         Route(.apiMatters, .get, "/api/v1/courts/{court}/matters", .roles(Route.desk)),
 
+        Route(.apiDesk, .get, "/api/v1/courts/{court}/desk", .roles([.divisionHead])),
+        Route(.apiAssign, .post, "/api/v1/courts/{court}/assignments", .roles([.divisionHead])),
+        Route(.apiNoteContact, .post, "/api/v1/filings/{filing}/contacts", .desk),
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
         Route(.apiUnreached, .get, "/api/v1/courts/{court}/unreached", .roles(Route.desk)),
         Route(.apiSettleUnreached, .post, "/api/v1/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),

@@ -123,6 +123,7 @@ def clerk(page: Page) -> dict[str, str]:
     return {
         "refusal": waiting.replace("/review", "/refusal"),
         "redirection": waiting.replace("/review", "/redirection"),
+        "contact": waiting.replace("/review", "/contact"),
         "forward-proposal": waiting.replace("/review", "/forward-proposal"),
         "bench-registered": registered,
         "counter-payment": registered.replace("/review", "/counter-payment"),

@@ -17,6 +17,11 @@ struct LifecycleMatrixTests {
         .appeal: [.refused: "F"],
         .requestWithdrawal: [.registered: "F"],
         .claim: [.received: "CJD", .awaitingCorrection: "CJD", .registered: "CJD"],
+        .assign: [.received: "D", .awaitingCorrection: "D", .registered: "D"],
+        .noteContact: [
+            .received: "CJD", .awaitingCorrection: "CJD", .returnedAndRecorded: "CJD", .redirected: "CJD",
+            .refused: "CJD", .appealed: "CJD", .registered: "CJD",
+        ],
         .requestCorrection: [.received: "CJD"],
         .recordServiceOfCorrection: [.awaitingCorrection: "CJD"],
         .returnAndRecord: [:],

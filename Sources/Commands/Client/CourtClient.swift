@@ -39,6 +39,12 @@ package struct CourtClient: Sendable {
         let findings: [Finding]?
     }
 
+    /// A court's code, or what else may not be plain, as a piece of a path.
+    static func segment(_ text: String) -> String {
+        let plain = CharacterSet(charactersIn: "0"..."9")
+        return text.addingPercentEncoding(withAllowedCharacters: plain) ?? text
+    }
+
     package func get(_ path: String) async throws -> Answer { try await send(.GET, path) }
 
     package func post(

@@ -11,7 +11,7 @@ struct ReviewCommand: AsyncParsableCommand {
             ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self, ReviewCorrect.self,
             ReviewService.self, ReviewReturn.self, ReviewUnreached.self,
             ReviewRefuse.self, ReviewRedirect.self, ReviewForward.self, ReviewWithdrawal.self, ReviewAppeal.self,
-            ReviewMatters.self, ReviewFee.self, ReviewHandOver.self,
+            ReviewMatters.self, ReviewFee.self, ReviewHandOver.self, ReviewAssign.self, ReviewContact.self,
         ]
     )
 }

@@ -29,7 +29,7 @@ struct TrialList: AsyncParsableCommand {
 
     func run() async throws {
         try await answering(json: options.json) {
-            let code = court.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? court
+            let code = CourtClient.segment(court)
             let query = after.map { "?after=\($0)" } ?? ""
             let answer = try await options.client().get("/courts/\(code)/hand-overs\(query)")
             guard !options.json else { return Printing.answer(answer.text) }

@@ -83,6 +83,7 @@ package enum Link {
     package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
     package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }
     package static func trialReports(_ id: FilingID) -> String { "/filings/\(id)/trial-reports" }
+    package static func contact(_ id: FilingID) -> String { "/filings/\(id)/contact" }
     package static func refund(_ id: FilingID) -> String { "/filings/\(id)/refund" }
     package static func deemedWithdrawal(_ id: FilingID) -> String { "/filings/\(id)/deemed-withdrawal" }
     package static func sandboxPayment(_ id: PaymentID) -> String { "/sandbox-payments/\(id)" }

@@ -178,6 +178,7 @@ package struct BenchPage: PageValues {
         let isProposed = open.contains { $0.kind == .deemedWithdrawal }
         let deemed = isUnpaid && (isProposed ? may(.deemWithdrawn) : may(.proposeDeemedWithdrawal))
         offer("deemed", Link.deemedWithdrawal(filing.id), if: deemed)
+        offer("contact", Link.contact(filing.id), if: may(.noteContact))
         offer("hand_over", Link.handOver(filing.id), if: may(.handOver))
         let mustSend = open.contains { $0.kind == .appeal }
         offer("appeal", Link.appealTransfer(filing.id), if: mustSend && may(.forwardAppeal))

@@ -26,6 +26,11 @@ package struct QueuePage: PageValues {
         package let rowMine: Bool
     }
 
+    package struct Colleague: Sendable {
+        package let colleagueId: String
+        package let colleagueName: String
+    }
+
     package let queueSentence: String
     package let searchHref: String
     package let searchText: String
@@ -33,6 +38,8 @@ package struct QueuePage: PageValues {
     package let hasRows: Bool
     package let rows: [Row]
     package let claimsHref: String
+    package let hasStaff: Bool
+    package let staff: [Colleague]
     package let emptyText: String
     package let previousHref: String?
     package let nextHref: String?
@@ -45,8 +52,11 @@ package struct QueuePage: PageValues {
         nextCursor: String?,
         isFirst: Bool,
         reader: AccountID,
+        staff: [(id: AccountID, name: String)] = [],
         words: Words
     ) {
+        self.staff = staff.map { Colleague(colleagueId: $0.id.description, colleagueName: $0.name) }
+        hasStaff = !staff.isEmpty
         let messages = words.messages
         let code = court.code.description
         queueSentence = messages["queue.summary", ["today": "\(found.dueToday)", "waiting": "\(found.waiting)"]]

@@ -66,6 +66,7 @@ package struct TimelineWords: Sendable {
         if let procedure = facts["procedure"].flatMap({ Procedure(rawValue: $0) }) {
             facts["procedure"] = words.procedure(procedure)
         }
+        if let way = facts["contact"] { facts["contact"] = words.messages["contact_way.\(way)"] }
         if let event = facts["event"] {
             facts["event"] = words.messages["trial.\(event)"]
             facts["date"] = facts["date"].flatMap { CourtDate($0) }.map { "，\(words.date($0))" } ?? ""

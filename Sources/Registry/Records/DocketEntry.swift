@@ -19,6 +19,8 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case resubmitted
     case returned
     case refiled
+    case assigned
+    case contacted
     case refusalDrafted
     case draftSentBack
     case refused

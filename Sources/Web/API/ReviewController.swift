@@ -5,12 +5,15 @@ import Interchange
 import Law
 import Registry
 
-/// The court's side: `/api/v1/courts/{court}/queue`, `…/claim`, `…/registration`.
+/// The court's side: `/api/v1/courts/{court}/queue`, `…/desk`, `…/assignments`; `…/claim`, `…/contacts`, `…/registration`.
 struct ReviewController: Sendable {
     let site: Site
 
     var handlers: Handlers {
-        [.apiQueue: queue, .apiClaim: claim, .apiRelease: release, .apiRegister: register]
+        [
+            .apiQueue: queue, .apiClaim: claim, .apiRelease: release, .apiRegister: register, .apiDesk: people,
+            .apiAssign: assign, .apiNoteContact: noteContact,
+        ]
     }
 
     @Sendable private func queue(_ request: Request, _ context: DengwenContext) async throws -> Response {
@@ -70,6 +73,72 @@ struct ReviewController: Sendable {
             let courtCase = try await verb.carryOut(in: site.office)
             return Response.json(CaseModel(courtCase), status: .created)
                 .located(at: "/api/v1/filings/\(courtCase.filing)")
+        }
+    }
+
+    private struct Person: Encodable {
+        let id: String
+        let name: String
+    }
+
+    @Sendable private func people(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let found = try await ListDesk(court: context.parameter("court"), caller: context.requireCaller())
+            .carryOut(in: site.office)
+        return .json(PageModel(items: found.map { Person(id: $0.id.description, name: $0.name) }))
+    }
+
+    private struct Assignment: Decodable, Sendable {
+        let filings: [String]
+        let to: String
+    }
+
+    private struct Assigned: Encodable {
+        let assigned: [String]
+        let skipped: [String]
+    }
+
+    @Sendable private func assign(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let body = try await JSONBody.read(request, as: Assignment.self)
+        guard let to = AccountID(body.value.to) else { throw MalformedRequest.wrongShape(pointer: "/to") }
+        let filings = body.value.filings.map { FilingID($0) }
+        guard filings.count <= AssignFilings.limit, !filings.contains(nil) else {
+            throw MalformedRequest.wrongShape(pointer: "/filings")
+        }
+        let outcome = try await AssignFilings(
+            court: context.parameter("court"),
+            filings: filings.compactMap { $0 },
+            to: to,
+            caller: context.requireCaller()
+        ).carryOut(in: site.office)
+        return .json(
+            Assigned(
+                assigned: outcome.assigned.map(\.description),
+                skipped: outcome.skipped.map(\.description)
+            )
+        )
+    }
+
+    private struct Contact: Codable, Sendable {
+        let way: String
+        let text: String
+    }
+
+    @Sendable private func noteContact(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let body = try await JSONBody.read(request, as: Contact.self)
+        guard let way = NoteContact.Way(rawValue: body.value.way) else {
+            throw MalformedRequest.wrongShape(pointer: "/way")
+        }
+        let once = try context.onceKey(for: request, body: body.bytes)
+        let verb = NoteContact(
+            filing: try context.filing(),
+            way: way,
+            text: body.value.text,
+            once: once,
+            caller: try context.requireCaller()
+        )
+        return try await site.once(once) {
+            _ = try await verb.carryOut(in: site.office)
+            return Response.json(body.value, status: .created)
         }
     }
 }

@@ -12,7 +12,7 @@ struct ReviewPages: Sendable {
     var handlers: Handlers {
         [
             .queue: queue, .claims: claims, .bench: bench, .claim: claim, .registrationPage: registrationPage,
-            .register: register,
+            .register: register, .contactPage: contactPage, .noteContact: noteContact,
         ]
     }
 
@@ -37,6 +37,8 @@ struct ReviewPages: Sendable {
             nextCursor: found.next?.text ?? found.nextFound?.description,
             isFirst: after == nil,
             reader: caller.account,
+            staff: caller.holds(.divisionHead, in: court.code.description)
+                ? try await ListDesk(court: court.code.description, caller: caller).carryOut(in: desk.office) : [],
             words: desk.words(context)
         )
         return try await desk.page(page, request, context, court: court, scripts: ["queue-keys.js"])
@@ -49,6 +51,14 @@ struct ReviewPages: Sendable {
         let chosen = context.form.all("filing").prefix(200).compactMap { FilingID($0) }
         let releases = context.form["act"] == "release"
         guard !chosen.isEmpty else { return desk.go(back, flash: "claims_none") }
+        if context.form["act"] == "assign" {
+            guard let to = context.form["to"].flatMap({ AccountID($0) }) else {
+                return desk.go(back, flash: "assign_none")
+            }
+            let outcome = try await AssignFilings(court: court, filings: chosen, to: to, caller: caller)
+                .carryOut(in: desk.office)
+            return desk.go(back, flash: outcome.skipped.isEmpty ? "assigned" : "claims_partly")
+        }
         var isPartly = false
         for filing in chosen {
             do {
@@ -81,6 +91,30 @@ struct ReviewPages: Sendable {
             court: try desk.court(view.filing.court),
             scripts: ["queue-keys.js"]
         )
+    }
+
+    private func contact(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
+        .contact(view, deciding, words: desk.words(context))
+    }
+
+    private func contactPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        try await desk.decide(request, context, as: contact)
+    }
+
+    private func noteContact(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (form, filing) = (context.form, try context.filing())
+        return try await desk.deciding(request, context, fields: ["way", "text"], as: contact) {
+            guard let way = NoteContact.Way(rawValue: form["way"] ?? "") else { throw Refusal(.outcomeMissing) }
+            let verb = NoteContact(
+                filing: filing,
+                way: way,
+                text: form["text"] ?? "",
+                once: try context.onceKey(for: request),
+                caller: try context.requireCaller()
+            )
+            _ = try await verb.carryOut(in: desk.office)
+            return desk.go(Link.bench(filing), flash: "contact_noted")
+        }
     }
 
     private func claim(_ request: Request, _ context: DengwenContext) async throws -> Response {

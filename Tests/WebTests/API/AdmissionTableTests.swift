@@ -33,7 +33,9 @@ struct AdmissionTableTests {
         case .bench: !isDraft && who.isDesk && who != .clerk
         // Nothing here was handed over yet: whoever receives cases for trial does not know of it.
         case .trial: false
-        case .roles(let roles): roles == [.trialReceiver] ? who == .trialReceiver : who.isDesk
+        case .roles([.trialReceiver]): who == .trialReceiver
+        case .roles([.divisionHead]): who == .divisionHead
+        case .roles: who.isDesk
         }
     }
 
@@ -94,7 +96,9 @@ struct AdmissionTableTests {
         .apiExecuteOrder: "{\"order\":\"\",\"procedure\":\"summary\"}",
         .apiAskFeeRelief: "{\"relief\":\"exemption\",\"ground\":\"legalAid\",\"facts\":\"困难\"}",
         .apiDecideFeeRelief: "{\"outcome\":\"exempted\",\"reasons\":\"\"}", .apiRecordPayment: "{\"receipt\":\"1\"}",
-        .apiHandOver: "{}", .apiAcknowledge: "{}", .apiReportTrial: "{\"event\":\"assigned\"}",
+        .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
+        .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
+        .apiReportTrial: "{\"event\":\"assigned\"}",
         .apiRecordRefund: "{\"voucher\":\"1\"}",
         .apiRequestCorrection: "{\"others\":[]}", .apiRecordService: "{\"day\":\"2026-11-23\",\"manner\":\"mail\"}",
         .apiSubmit: "{\"name\":\"林知秋\",\"code\":\"000000\"}", .apiRegister: "{\"procedure\":\"summary\"}",
