@@ -50,6 +50,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case volumeNotReady
         case acknowledgedAlready
         case titleMissing
+        case notOfTheDesk
         case dayNotUnderstood
         case nothingOwed
         case nothingToRefund

@@ -1,6 +1,7 @@
 import Filings
 import Law
 import Registry
+import Store
 import TestCluster
 import Testing
 
@@ -21,7 +22,7 @@ struct DeskTests {
                 .carryOut(in: test.office)
         }
         _ = await refusal(.notFound) { try await assign([filings[0].id], to: second, by: first) }
-        _ = await refusal(.notAllowed) { try await assign([filings[0].id], to: filer, by: head) }
+        _ = await refusal(.notOfTheDesk) { try await assign([filings[0].id], to: filer, by: head) }
         let outcome = try await assign(filings.map(\.id) + [draft.id], to: second, by: head)
         #expect(outcome.assigned == filings.map(\.id) && outcome.skipped == [draft.id])
         _ = await refusal(.claimedByAnother) {

@@ -23,7 +23,7 @@ struct ReviewAssign: AsyncParsableCommand {
 
     @OptionGroup var options: ServerOptions
 
-    private struct Colleague: Codable {
+    private struct Colleague: Codable, Hashable {
         let id: String
         let name: String
     }

@@ -34,6 +34,8 @@ struct BindVolume: Sendable {
         let (now, pages) = (office.clock.now, asked.parts.reduce(0) { $0 + $1.pages })
         try await office.store.write { tx in
             guard var volume = try tx.papers.find(self.paper), volume.state == .requested else { return }
+            // Holds the filing: its docket grows by one entry at a time.
+            guard try tx.filings.find(volume.filing) != nil else { throw Refusal(.notFound) }
             volume.state = .made(sha256: kept.sha256, bytes: kept.bytes, pages: pages, at: now)
             try tx.papers.update(volume)
             _ = try tx.docket.append(

@@ -24,6 +24,8 @@ package struct MakePaper: Sendable {
         let code = VerificationCode.make(from: office.secrets.token())
         try await office.store.write { tx in
             guard var paper = try tx.papers.find(self.paper), paper.state == .requested else { return }
+            // Holds the filing: two papers of one filing are entered in its docket one after the other.
+            guard try tx.filings.find(paper.filing) != nil else { throw Refusal(.notFound) }
             paper.state = .made(sha256: kept.sha256, bytes: kept.bytes, pages: made.pages, at: now)
             try tx.papers.update(paper)
             _ = try tx.docket.append(

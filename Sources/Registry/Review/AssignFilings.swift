@@ -26,7 +26,7 @@ package struct AssignFilings: Sendable {
         package let skipped: [FilingID]
     }
 
-    /// - Throws: `notAllowed` where the other does not review filings of the court.
+    /// - Throws: `notOfTheDesk` where the other does not review filings of the court.
     package func carryOut(in office: Office) async throws -> Outcome {
         guard caller.holds(.divisionHead, in: court) else { throw Refusal(.notFound) }
         guard filings.count <= Self.limit else { throw Refusal(.invalid, facts: ["limit": "\(Self.limit)"]) }
@@ -34,13 +34,13 @@ package struct AssignFilings: Sendable {
         return try await office.store.write { tx in
             let roles = try tx.accounts.roles(of: to)
             guard roles.contains(where: { $0.court == court && ReviewQueue.desk.contains($0.role) }) else {
-                throw Refusal(.notAllowed)
+                throw Refusal(.notOfTheDesk)
             }
             let name = try tx.accounts.names(of: [to])[to] ?? ""
-            let found = try tx.filings.all(Set(filings))
             var assigned: [FilingID] = []
             for id in filings {
-                guard let filing = found[id], filing.court == court,
+                // One by one, since each is written: reading it holds it, and its docket.
+                guard let filing = try tx.filings.find(id), filing.court == court,
                     (try? tx.permit(.assign, on: filing, by: caller, now: now)) != nil
                 else { continue }
                 try assign(filing, name: name, in: tx, now: now)

@@ -21,7 +21,9 @@ package struct SettleUnreached: Sendable {
         guard UnreachedRecord.Way.byHand.contains(way) else { throw Refusal(.invalid) }
         return try await office.store.write { tx in
             guard ReviewQueue.desk.contains(where: { caller.holds($0, in: court) }),
-                var record = try tx.unreached.find(message), record.court == court
+                var record = try tx.unreached.find(message), record.court == court,
+                // Holds the filing, and its docket with it.
+                try tx.filings.find(record.filing) != nil
             else { throw Refusal(.notFound) }
             record.state = .reached(way, by: caller.account, at: now)
             guard try tx.unreached.settle(record) else { throw Refusal(.changedMeanwhile) }

@@ -76,7 +76,7 @@ struct ReviewController: Sendable {
         }
     }
 
-    private struct Person: Encodable {
+    private struct Person: Codable, Hashable {
         let id: String
         let name: String
     }

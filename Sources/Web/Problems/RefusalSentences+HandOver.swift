@@ -38,6 +38,14 @@ extension RefusalSentences {
                 chinese: "这件案件已经签收，不需要再签收。",
                 english: "The case has been acknowledged already; nothing more is needed."
             )
+        case .notOfTheDesk:
+            return Words(
+                422,
+                "不能分给这个人",
+                "Not of this desk",
+                chinese: "请选择本院审查立案的人员。",
+                english: "Choose somebody who reviews filings at this court."
+            )
         case .dayNotUnderstood:
             return Words(
                 422,

@@ -34,7 +34,8 @@ package enum RefusalSentences {
         case .refusedMeanwhile, .withdrawnMeanwhile, .insistedAlready, .askedAlready, .factsMissing, .directionMissing,
             .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
             decision(refusal)
-        case .matterOpen, .paymentAwaited, .volumeNotReady, .acknowledgedAlready, .titleMissing, .dayNotUnderstood:
+        case .matterOpen, .paymentAwaited, .volumeNotReady, .acknowledgedAlready, .titleMissing, .dayNotUnderstood,
+            .notOfTheDesk:
             handOver(refusal)
         case .nothingOwed, .nothingToRefund, .waiverPending, .feePeriodRuns, .reliefUndecided, .paymentNotOffered,
             .callbackNotTrusted, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange, .dayNotToCome,
