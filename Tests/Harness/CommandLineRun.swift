@@ -40,9 +40,15 @@ package struct CommandLineRun: Sendable {
         process.arguments = arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         // Files, not pipes: a pipe fills up and stops the child.
-        process.standardOutput = FileHandle(forWritingAtPath: outputPath)
-        process.standardError = FileHandle(forWritingAtPath: wordsPath)
-        process.standardInput = FileHandle(forReadingAtPath: "/dev/null")
+        let handles = [
+            FileHandle(forWritingAtPath: outputPath), FileHandle(forWritingAtPath: wordsPath),
+            FileHandle(forReadingAtPath: "/dev/null"),
+        ]
+        // Not left to whoever lets go of them: after some hundred runs Foundation hears of no process's end any more.
+        defer { for handle in handles { try? handle?.close() } }
+        process.standardOutput = handles[0]
+        process.standardError = handles[1]
+        process.standardInput = handles[2]
         try process.run()
         process.waitUntilExit()
         return CommandLineRun(

@@ -73,7 +73,9 @@ private final class ServerProcess: Sendable {
             Array(command.dropFirst()) + ["serve", "--data", folder.path, "--port", "0", "--log-level", "error"]
         box.process.standardOutput = box.output
         // A file, not a pipe: a pipe fills up and stops the child.
-        box.process.standardError = FileHandle(forWritingAtPath: errors)
+        let said = FileHandle(forWritingAtPath: errors)
+        defer { try? said?.close() }
+        box.process.standardError = said
         box.process.terminationHandler = { _ in continuation.finish() }
         try box.process.run()
     }
@@ -113,11 +115,17 @@ private final class ServerProcess: Sendable {
 
     func end(_ signal: Int32) async {
         self.signal(signal)
+        await waitForEnd()
+    }
+
+    /// What it printed is read by then: whoever starts servers by the hundred must not run out of descriptors.
+    private func waitForEnd() async {
         for await _ in end {}
+        try? box.output.fileHandleForReading.close()
     }
 
     func ended() async -> (code: Int32, words: String) {
-        for await _ in end {}
+        await waitForEnd()
         let status = box.process.terminationStatus
         let code = box.process.terminationReason == .uncaughtSignal ? -status : status
         return (code, (try? String(contentsOfFile: words.path + "/err", encoding: .utf8)) ?? "")
