@@ -40,6 +40,7 @@ struct TriedVerb: Sendable {
     private static let party = "litigant@example.org"
     private static let clerk = TriedCourt.clerk
 
+    static let someForTests = [requestCorrection, register]
     static let all = [claim, requestCorrection, recordService, resubmit, returnAndRecord, refile, register]
 
     private static let claim = TriedVerb("claim", by: clerk) { client, filing, _ in
