@@ -190,6 +190,8 @@ int bind(const char *path, const Limits &limits) {
     std::vector<Part> parts;
     {
         std::ifstream list(path);
+        // It names what people call their documents: gone as soon as it is open.
+        unlink(path);
         if (const size_t wrong = readList(list, parts)) return refuse(wrong);
     }
     if (parts.empty()) return refuse(0);

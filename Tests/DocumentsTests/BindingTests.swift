@@ -79,7 +79,7 @@ struct BindingTests {
     func limited() async throws {
         let parts = [example("3-chat.png", .png)]
         await #expect(throws: VolumeBinder.Failure.self) {
-            try await bind(parts, ProcessLimits(memory: 1 << 20, wallTime: .seconds(20)))
+            try await bind(parts, ProcessLimits(memory: 16 << 20, wallTime: .seconds(20)))
         }
     }
 }

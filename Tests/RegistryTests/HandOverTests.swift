@@ -178,6 +178,8 @@ struct HandOverTests {
         _ = await refusal(.titleMissing) { try await send(" ", by: court.trial) }
         _ = await refusal(.notAllowed) { try await send("民事判决书", by: court.clerk) }
         let paper = try await send("民事判决书", by: court.trial)
+        #expect(try await send("民事判决书", by: court.trial).id == paper.id)
+        #expect(try await send("传票", by: court.trial).id != paper.id)
         let opened = try await OpenDocument(filing: filing.id, wanted: .paper(paper.id), caller: court.filer)
             .carryOut(in: court.office)
         #expect(opened.sha256.count == 64 && opened.bytes == 17)

@@ -44,10 +44,7 @@ struct ReviewQueueCommand: AsyncParsableCommand {
             query.queryItems = [URLQueryItem(name: "filter", value: filter)]
             if let search { query.queryItems?.append(URLQueryItem(name: "q", value: search)) }
             if let after { query.queryItems?.append(URLQueryItem(name: "after", value: after)) }
-            let code =
-                court.addingPercentEncoding(
-                    withAllowedCharacters: .alphanumerics.intersection(.init(charactersIn: "0"..."9"))
-                ) ?? court
+            let code = CourtClient.segment(court)
             let answer = try await options.client().get("/courts/\(code)/queue?\(query.percentEncodedQuery ?? "")")
             guard !options.json else { return Printing.answer(answer.text) }
             let page = try answer.decoded(as: PageModel<QueueItemModel>.self)

@@ -255,10 +255,7 @@ struct ReviewMatters: AsyncParsableCommand {
             query.queryItems = [("kind", kind), ("after", after)].compactMap { name, value in
                 value.map { URLQueryItem(name: name, value: $0) }
             }
-            let code =
-                court.addingPercentEncoding(
-                    withAllowedCharacters: .alphanumerics.intersection(.init(charactersIn: "0"..."9"))
-                ) ?? court
+            let code = CourtClient.segment(court)
             let answer = try await options.client().get("/courts/\(code)/matters?\(query.percentEncodedQuery ?? "")")
             guard !options.json else { return Printing.answer(answer.text) }
             let page = try answer.decoded(as: PageModel<MatterModel>.self)

@@ -34,10 +34,7 @@ struct ReviewUnreached: AsyncParsableCommand {
     func run() async throws {
         try await answering(json: options.json) {
             let client = try options.client()
-            let code =
-                court.addingPercentEncoding(
-                    withAllowedCharacters: .alphanumerics.intersection(.init(charactersIn: "0"..."9"))
-                ) ?? court
+            let code = CourtClient.segment(court)
             let place = "/courts/\(code)/unreached"
             if let settle, let way {
                 _ = try await client.post("\(place)/\(settle)/settlement", ["way": way])

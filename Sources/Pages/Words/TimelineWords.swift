@@ -69,8 +69,9 @@ package struct TimelineWords: Sendable {
         if let way = facts["contact"] { facts["contact"] = words.messages["contact_way.\(way)"] }
         if let event = facts["event"] {
             facts["event"] = words.messages["trial.\(event)"]
-            facts["date"] = facts["date"].flatMap { CourtDate($0) }.map { "，\(words.date($0))" } ?? ""
-            facts["text"] = facts["text"].map { $0.isEmpty ? "" : "，\($0)" } ?? ""
+            let comma = words.language == .chinese ? "，" : ", "
+            facts["date"] = facts["date"].flatMap { CourtDate($0) }.map { comma + words.date($0) } ?? ""
+            facts["text"] = facts["text"].map { $0.isEmpty ? "" : comma + $0 } ?? ""
         }
         if let relief = facts["relief"] { facts["relief"] = words.messages["relief.\(relief)"] }
         if let outcome = facts["outcome"] { facts["outcome"] = words.messages["outcome.\(outcome)"] }

@@ -2,25 +2,24 @@ package import Filings
 import Law
 
 /// Takes a paper that the trial side made, as a summons or a judgment, into the file, where the party finds it.
+///
+/// The same bytes under the same name are one paper, however often they are sent.
 package struct TakeTrialPaper: Sendable {
     package let filing: FilingID
     /// What it is called, as 民事判决书.
     package let title: String
     package let incoming: any IncomingBytes
-    package let once: OnceKey?
     package let caller: Caller
 
     package init(
         filing: FilingID,
         title: String,
         incoming: any IncomingBytes,
-        once: OnceKey? = nil,
         caller: Caller
     ) {
         self.filing = filing
         self.title = title
         self.incoming = incoming
-        self.once = once
         self.caller = caller
     }
 
@@ -57,25 +56,26 @@ package struct TakeTrialPaper: Sendable {
         )
         let (task, message) = (office.identifiers.next(TaskID.self), office.identifiers.next(MessageID.self))
         return try await office.store.write { tx in
-            try tx.doingOnce(once, at: now) {
-                let filing = try tx.filing(self.filing, for: caller, doing: .reportTrial, now: now)
-                try tx.papers.add(paper)
-                _ = try tx.docket.append(
-                    DocketDraft(
-                        filing: filing.id,
-                        act: .paperMade,
-                        actor: caller.account,
-                        at: now,
-                        facts: [
-                            "paper": paper.id.description, "kind": paper.kind.rawValue, "title": title,
-                            "sha256": kept.sha256,
-                        ]
-                    )
+            let filing = try tx.filing(self.filing, for: caller, doing: .reportTrial, now: now)
+            // Sent again, as after a lost answer: one paper, and the party is told once.
+            let already = try tx.papers.of(filing.id).filter { $0.kind == .trialPaper && $0.number == title }
+            if let same = already.first(where: { $0.sha256 == kept.sha256 }) { return same }
+            try tx.papers.add(paper)
+            _ = try tx.docket.append(
+                DocketDraft(
+                    filing: filing.id,
+                    act: .paperMade,
+                    actor: caller.account,
+                    at: now,
+                    facts: [
+                        "paper": paper.id.description, "kind": paper.kind.rawValue, "title": title,
+                        "sha256": kept.sha256,
+                    ]
                 )
-                let work = OutboxTask.Work.tell(filing.owner, .trialNews, filing: filing.id, message: message)
-                try tx.outbox.add(OutboxTask(id: task, work: work, createdAt: now, dueAt: now))
-                return paper
-            }
+            )
+            let work = OutboxTask.Work.tell(filing.owner, .trialNews, filing: filing.id, message: message)
+            try tx.outbox.add(OutboxTask(id: task, work: work, createdAt: now, dueAt: now))
+            return paper
         }
     }
 

@@ -100,3 +100,10 @@ package struct PaperRecord: Codable, Hashable, Sendable {
         self.state = state
     }
 }
+
+extension PaperRecord {
+    /// Of what was made; nil while it is only asked for.
+    package var sha256: String? {
+        if case .made(let sha256, _, _, _) = state { sha256 } else { nil }
+    }
+}

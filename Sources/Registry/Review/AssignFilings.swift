@@ -38,7 +38,7 @@ package struct AssignFilings: Sendable {
             }
             let name = try tx.accounts.names(of: [to])[to] ?? ""
             var assigned: [FilingID] = []
-            for id in filings {
+            for id in filings where !assigned.contains(id) {
                 // One by one, since each is written: reading it holds it, and its docket.
                 guard let filing = try tx.filings.find(id), filing.court == court,
                     (try? tx.permit(.assign, on: filing, by: caller, now: now)) != nil
