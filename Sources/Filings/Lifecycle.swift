@@ -124,11 +124,17 @@ package enum Lifecycle {
 
         // After registration
         LifecycleRule(.noticeFee, from: [.registered], by: desk, to: nil),
-        LifecycleRule(.pay, from: [.registered, .handedOver], by: [.filer], to: nil),
-        LifecycleRule(.recordPayment, from: [.registered, .handedOver], by: desk, to: nil),
+        LifecycleRule(.pay, from: [.registered, .handedOver, .closed], by: [.filer], to: nil),
+        LifecycleRule(.recordPayment, from: [.registered, .handedOver, .closed], by: desk, to: nil),
         LifecycleRule(.recordRefund, from: [.registered, .handedOver, .closed, .archived], by: desk, to: nil),
         LifecycleRule(.askFeeRelief, from: [.received, .awaitingCorrection, .registered], by: [.filer], to: nil),
-        LifecycleRule(.decideFeeRelief, from: [.received, .awaitingCorrection, .registered], by: bench, to: nil),
+        // What was asked is decided, also where half of the fee is left after a withdrawal.
+        LifecycleRule(
+            .decideFeeRelief,
+            from: [.received, .awaitingCorrection, .registered, .closed],
+            by: bench,
+            to: nil
+        ),
         LifecycleRule(.proposeDeemedWithdrawal, from: [.registered], by: desk, to: nil, if: .noWaiverPending),
         LifecycleRule(.beginMediation, from: [.registered], by: desk, to: nil),
         LifecycleRule(.endMediation, from: [.registered], by: desk.union([.court(.mediator)]), to: nil),

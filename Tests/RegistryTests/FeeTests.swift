@@ -336,6 +336,54 @@ struct FeeTests {
         #expect(try await court.test.check().problems == [])
     }
 
+    @Test(
+        "A withdrawal granted before the fee is paid leaves half of it owed, unless it was halved already (诉讼费用交纳办法 15, 民诉法解释 206)",
+        arguments: [Procedure.ordinary, .summary]
+    )
+    func halfOwed(_ procedure: Procedure) async throws {
+        let court = try await Court()
+        let filing = try await court.test.received(by: court.filer)
+        _ = try await RegisterCase(filing: filing.id, procedure: procedure, caller: court.clerk)
+            .carryOut(in: court.office)
+        try await court.settle()
+        let owed = try #require(try await court.fee(filing)?.due?.amount)
+        let early = try await court.begin(filing)
+        _ = try await WithdrawFiling(filing: filing.id, reason: "已经还款。", caller: court.filer).carryOut(in: court.office)
+        _ = try await DecideWithdrawal(filing: filing.id, isGranted: true, reasons: "自愿。", caller: court.judge)
+            .carryOut(in: court.office)
+        let left = procedure == .ordinary ? Money(fen: owed.fen / 2) : owed
+        #expect(try await court.fee(filing)?.due?.amount == left)
+        // The whole, begun before the ruling, comes after it: it is not what is owed now.
+        if procedure == .ordinary {
+            guard case .toRefund = try await court.say(early).state else {
+                Issue.record("the whole was taken")
+                return
+            }
+        }
+        let payment = try await court.begin(filing)
+        #expect(payment.amount == left)
+        guard case .paid = try await court.say(payment).state else {
+            Issue.record("not paid")
+            return
+        }
+        try await court.settle()
+        #expect(try await court.test.check().problems == [])
+    }
+
+    @Test("A waiver that was asked for is decided also after the withdrawal")
+    func reliefAfterWithdrawal() async throws {
+        let court = try await Court()
+        let filing = try await court.registered()
+        _ = try await court.ask(filing, .exemption, .socialAssistance)
+        _ = try await WithdrawFiling(filing: filing.id, reason: "已经还款。", caller: court.filer).carryOut(in: court.office)
+        _ = try await DecideWithdrawal(filing: filing.id, isGranted: true, reasons: "自愿。", caller: court.judge)
+            .carryOut(in: court.office)
+        let decision = try await court.decide(filing, .exempted)
+        #expect(try await court.fee(filing) == .exempted(decision: decision.paper, at: court.test.clock.now))
+        try await court.settle()
+        #expect(try await court.test.check().problems == [])
+    }
+
     @Test("Hand-over does not wait for payment unless the court's policy says so")
     func handOver() async throws {
         let court = try await Court()

@@ -113,7 +113,7 @@ package struct CourtClient: Sendable {
         let response: HTTPClientResponse
         let data: Data
         do {
-            response = try await HTTPClient.shared.execute(request, timeout: .seconds(120))
+            response = try await Self.connections.execute(request, timeout: .seconds(120))
             data = Data(try await response.body.collect(upTo: 64 << 20).readableBytesView)
         } catch {
             throw Failure(.unreachable, "The server cannot be reached: \(server)")
@@ -123,6 +123,13 @@ package struct CourtClient: Sendable {
         }
         return Answer(status: response.status.code, body: data, etag: response.headers.first(name: "ETag"))
     }
+
+    /// A server that is not there is said to be, at once: by default it would be tried until the request's time is over.
+    private static let connections: HTTPClient = {
+        var configuration = HTTPClient.Configuration.singletonConfiguration
+        configuration.connectionPool.retryConnectionEstablishment = false
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
 
     private static var language: String {
         let set = ProcessInfo.processInfo.environment["LANG"] ?? ""

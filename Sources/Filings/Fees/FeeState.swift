@@ -41,6 +41,19 @@ package enum FeeState: Codable, Hashable, Sendable {
         return half > 0 ? Money(fen: half) : nil
     }
 
+    /// What a granted withdrawal leaves owed of an unpaid fee: half (诉讼费用交纳办法 art 15), unless it was halved already
+    /// (民诉法解释 art 206).
+    package func halvedIfOwed(in registered: Registered) -> FeeState {
+        guard registered.procedure == .ordinary else { return self }
+        switch self {
+        case .noticed(let due): return .noticed(due.halved)
+        case .waiverPending(let due, let since): return .waiverPending(due.halved, since: since)
+        case .deferred(let due, let until, let decision):
+            return .deferred(due.halved, until: until, decision: decision)
+        case .notRequired, .exempted, .paid: return self
+        }
+    }
+
     /// Whether a case may be handed over: payment is not waited for unless the court's policy says so.
     package func allowsHandOver(waitingForPayment: Bool) -> Bool { !waitingForPayment || due == nil }
 }
@@ -66,6 +79,11 @@ package struct FeeDue: Codable, Hashable, Sendable {
 
     package func served(at time: Instant, deadline: Deadline) -> FeeDue {
         FeeDue(amount: amount, notice: notice, at: at, service: .served(at: time, deadline: deadline))
+    }
+
+    /// Half of it, to the whole fen in the person's favour, as what is given back is.
+    fileprivate var halved: FeeDue {
+        FeeDue(amount: Money(fen: amount.fen - (amount.fen + 1) / 2), notice: notice, at: at, service: service)
     }
 
     /// After a decision on a waiver: the amount it left, and a new period from the decision's service.

@@ -31,12 +31,12 @@ package struct DecideWithdrawal: Sendable {
     package func carryOut(in office: Office) async throws -> DecisionRecord {
         let now = office.clock.now
         let content = try DecisionContent(ground: isGranted ? "granted" : "declined", facts: reasons).checked()
-        let refund = office.identifiers.next(MatterID.self)
+        let refundID = office.identifiers.next(MatterID.self)
         let seen = try await office.store.read { tx in try tx.filing(filing, for: caller, to: .see).court }
         let makings = DecisionMakings(in: office, court: try office.court(seen), now: now)
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
-                let filing = try tx.filing(self.filing, for: caller, doing: .grantWithdrawal, now: now)
+                var filing = try tx.filing(self.filing, for: caller, doing: .grantWithdrawal, now: now)
                 if let ifVersion, ifVersion != filing.version { throw Refusal(.changedMeanwhile) }
                 guard case .registered(let registered) = filing.stage,
                     var request = try tx.matters.open(.withdrawalRequest, on: filing.id)
@@ -62,6 +62,8 @@ package struct DecideWithdrawal: Sendable {
                     signedBy: caller.account,
                     at: now
                 )
+                let half = isGranted ? filing.fee.half(of: registered) : nil
+                if isGranted { filing.fee = filing.fee.halvedIfOwed(in: registered) }
                 try tx.enter(
                     isGranted ? .closed(closed) : filing.stage,
                     of: filing,
@@ -70,12 +72,12 @@ package struct DecideWithdrawal: Sendable {
                     facts: ["ruling": makings.paper.description, "number": decision.number],
                     now: now
                 )
-                if isGranted, let half = filing.fee.half(of: registered) {
+                if let half {
                     try tx.oweRefund(
                         half,
                         on: .withdrawn,
                         of: filing,
-                        as: refund,
+                        as: refundID,
                         by: caller.account,
                         in: office,
                         now: now

@@ -53,9 +53,12 @@ package struct DeemWithdrawn: Sendable {
                     signedBy: caller.account,
                     at: now
                 )
+                // What was not paid is not asked for any more.
+                var unasked = filing
+                unasked.fee = .notRequired
                 try tx.enter(
                     .closed(closed),
-                    of: filing,
+                    of: unasked,
                     act: .deemedWithdrawn,
                     by: caller.account,
                     facts: ["ruling": makings.paper.description, "number": decision.number],

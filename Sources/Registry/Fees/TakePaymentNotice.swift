@@ -28,7 +28,7 @@ package struct TakePaymentNotice: Sendable {
             case (.begun, true), (.failed, true): break
             }
             if notice.amount == payment.amount, filing.fee.due?.amount == payment.amount,
-                filing.stage.name == .registered || filing.stage.name == .handedOver
+                Self.payable.contains(filing.stage.name)
             {
                 payment.state = .paid(receipt: notice.receipt, at: now)
                 try tx.payments.update(payment)
@@ -50,6 +50,8 @@ package struct TakePaymentNotice: Sendable {
             return payment
         }
     }
+
+    private static let payable: Set<Stage.Name> = [.registered, .handedOver, .closed]
 
     private func noteRefund(
         _ payment: PaymentRecord,

@@ -1,0 +1,97 @@
+import Commands
+import Interchange
+
+extension TriedVerb {
+    static let afterRegistration = [
+        askFeeRelief, decideFeeRelief, recordPayment, handOver, decideWithdrawal, recordRefund, deemWithdrawn,
+    ]
+
+    static let askFeeRelief = TriedVerb("ask for a waiver", by: party, after: [register]) { client, filing, key in
+        let asked = ["relief": "exemption", "ground": "socialAssistance", "facts": "领取最低生活保障金。"]
+        _ = try await client.post("/filings/\(filing.id)/fee-relief", asked, once: key)
+    } isDone: { _, filing, _ in
+        filing.fee.state == "waiverPending"
+    }
+
+    static let decideFeeRelief = TriedVerb(
+        "decide the waiver",
+        by: judge,
+        after: [register, askFeeRelief]
+    ) { client, filing, key in
+        let outcome = ["outcome": "exempted", "reasons": "确有困难。"]
+        _ = try await client.post("/filings/\(filing.id)/fee-relief-decision", outcome, once: key)
+    } isDone: { _, filing, _ in
+        filing.fee.state == "exempted"
+    }
+
+    static let recordPayment = TriedVerb("record a payment", by: clerk, after: [register]) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/counter-payment", ["receipt": "0012345678"], once: key)
+    } isDone: { _, filing, _ in
+        filing.fee.state == "paid"
+    }
+
+    static let handOver = TriedVerb("hand over", by: clerk, after: [register]) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/hand-over", [String: String](), once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "handedOver"
+    }
+
+    private static let askToWithdraw = TriedVerb(
+        "ask to withdraw the case",
+        by: party
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/withdrawal", ["reason": "被告已经还款。"], once: key)
+    } isDone: { _, _, _ in
+        true
+    }
+
+    static let decideWithdrawal = TriedVerb(
+        "rule on a withdrawal",
+        by: judge,
+        after: [register, recordPayment, askToWithdraw]
+    ) { client, filing, key in
+        let ruling = ["outcome": "granted", "reasons": "撤诉是原告真实意思。"]
+        _ = try await client.post("/filings/\(filing.id)/withdrawal-ruling", ruling, once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "closed"
+    }
+
+    static let recordRefund = TriedVerb(
+        "record a refund",
+        by: clerk,
+        after: [register, recordPayment, askToWithdraw, decideWithdrawal]
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/refund", ["voucher": "退2026-0012"], once: key)
+    } isDone: { client, filing, _ in
+        let payments = try await client.get("/filings/\(filing.id)/payments")
+        return try payments.decoded(as: PageModel<PaymentModel>.self).items.contains { $0.state == "refunded" }
+    }
+
+    private static let weeksLater = 30 * 86_400
+
+    private static let proposeDeemedWithdrawal = TriedVerb(
+        "propose to treat the suit as withdrawn",
+        by: clerk,
+        secondsAhead: weeksLater
+    ) { client, filing, key in
+        // The clock may have proposed it already.
+        _ = try? await client.post(
+            "/filings/\(filing.id)/deemed-withdrawal-proposal",
+            [String: String](),
+            once: key
+        )
+    } isDone: { _, _, _ in
+        true
+    }
+
+    static let deemWithdrawn = TriedVerb(
+        "treat the suit as withdrawn",
+        by: judge,
+        after: [register, proposeDeemedWithdrawal],
+        secondsAhead: weeksLater
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/deemed-withdrawal", [String: String](), once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "closed"
+    }
+}

@@ -1,0 +1,51 @@
+import Commands
+import Interchange
+
+extension TriedVerb {
+    static let decisions = [withdraw, redirect, refuse, appeal, sendAppeal, registerAsOrdered]
+
+    static let withdraw = TriedVerb("withdraw", by: party) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/withdrawal", [String: String](), once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "withdrawn"
+    }
+
+    static let redirect = TriedVerb("redirect", by: clerk) { client, filing, key in
+        let content = ["case": "arbitrationAgreed", "direction": "某仲裁委员会", "reasons": "合同约定了仲裁。"]
+        _ = try await client.post("/filings/\(filing.id)/redirection", content, once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "redirected"
+    }
+
+    static let refuse = TriedVerb("refuse", by: judge) { client, filing, key in
+        let content = ["ground": "noDefendant", "facts": "起诉状没有写明被告。"]
+        _ = try await client.post("/filings/\(filing.id)/refusal", content, once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "refused"
+    }
+
+    static let appeal = TriedVerb("appeal", by: party, after: [refuse]) { client, filing, key in
+        let petition = ["petition": "请求撤销裁定，指令一审法院立案。"]
+        _ = try await client.post("/filings/\(filing.id)/appeal", petition, once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "appealed"
+    }
+
+    static let sendAppeal = TriedVerb("send the appeal up", by: clerk, after: [refuse, appeal]) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/appeal-transfer", ["court": "京03"], once: key)
+    } isDone: { client, filing, _ in
+        let decided = try await client.get("/filings/\(filing.id)/decisions")
+        return try decided.decoded(as: PageModel<DecisionModel>.self).items.contains { $0.kind == "appealTransfer" }
+    }
+
+    static let registerAsOrdered = TriedVerb(
+        "register as ordered",
+        by: clerk,
+        after: [refuse, appeal, sendAppeal]
+    ) { client, filing, key in
+        let order = ["order": "（2026）京03民终1号", "procedure": "ordinary"]
+        _ = try await client.post("/filings/\(filing.id)/order", order, once: key)
+    } isDone: { _, filing, _ in
+        filing.caseNumber != nil
+    }
+}
