@@ -32,6 +32,7 @@ extension CheckProblem {
         case .decision: "A decision, its paper and the filing do not agree."
         case .refusalGap: "A number of a refusal ruling is missing."
         case .payment: "A payment, the fee and the docket do not agree."
+        case .oversight: "What division heads look at and the docket do not agree."
         case .draftMissing: "A draft has no answers."
         case .draftLeft: "A draft was left behind after the submission."
         case .more: "There are more problems than are listed."

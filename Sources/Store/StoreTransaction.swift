@@ -29,6 +29,7 @@ struct StoreTransaction: RegistryTransaction {
     var decisions: any DecisionShelf { DecisionTable(connection: connection, sealer: sealer) }
     var matters: any MatterShelf { MatterTable(connection: connection, sealer: sealer) }
     var payments: any PaymentShelf { PaymentTable(connection: connection) }
+    var oversight: any OversightShelf { OversightTable(connection: connection) }
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
     var unreached: any UnreachedShelf { UnreachedTable(connection: connection) }

@@ -1,5 +1,6 @@
 package import Filings
 package import HTTPTypes
+import Registry
 
 /// One line of the URL map.
 package struct Route: Hashable, Sendable {
@@ -40,6 +41,9 @@ package struct Route: Hashable, Sendable {
 
     /// The roles that review filings.
     package static let desk: Set<Role> = [.clerk, .filingJudge, .divisionHead]
+
+    /// The roles that look at how a court works.
+    package static let oversight: Set<Role> = ViewOverview.roles
 
     /// The roles that sign rulings.
     package static let bench: Set<Role> = [.filingJudge, .divisionHead]

@@ -28,7 +28,7 @@ extension Route {
         case contactPage, noteContact
         case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
 
-        case unreached, settleUnreached
+        case unreached, settleUnreached, overview, oversight
 
         case verifyPaperPage, verifyPaper, problem
 
@@ -46,7 +46,7 @@ extension Route {
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
         case apiDesk, apiAssign, apiNoteContact
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
-        case apiUnreached, apiSettleUnreached
+        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }
 }

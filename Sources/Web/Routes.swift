@@ -123,6 +123,8 @@ package enum Routes {
         Route(.handOver, .post, "/filings/{filing}/hand-over", .desk),
         Route(.orderPage, .get, "/filings/{filing}/order", .desk),
         Route(.executeOrder, .post, "/filings/{filing}/order", .desk),
+        Route(.overview, .get, "/courts/{court}/overview", .roles(Route.oversight)),
+        Route(.oversight, .get, "/courts/{court}/oversight", .roles(Route.oversight)),
         Route(.unreached, .get, "/courts/{court}/unreached", .roles(Route.desk)),
         Route(.settleUnreached, .post, "/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
         // The trial side
@@ -226,6 +228,8 @@ package enum Routes {
         Route(.apiAssign, .post, "/api/v1/courts/{court}/assignments", .roles([.divisionHead])),
         Route(.apiNoteContact, .post, "/api/v1/filings/{filing}/contacts", .desk),
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
+        Route(.apiOverview, .get, "/api/v1/courts/{court}/overview", .roles(Route.oversight)),
+        Route(.apiOversight, .get, "/api/v1/courts/{court}/oversight", .roles(Route.oversight)),
         Route(.apiUnreached, .get, "/api/v1/courts/{court}/unreached", .roles(Route.desk)),
         Route(.apiSettleUnreached, .post, "/api/v1/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
         Route(.apiClaim, .post, "/api/v1/filings/{filing}/claim", .desk),

@@ -14,6 +14,7 @@ PEOPLE = {
     "visitor": None,
     "party": "litigant@example.org",
     "clerk": "clerk@example.org",
+    "head": "head@example.org",
     "counter": "counter@example.org",
     "trial": "trial@example.org",
     "operator": "operator@example.org",
@@ -147,6 +148,14 @@ def clerk(page: Page) -> dict[str, str]:
     }
 
 
+def head(page: Page) -> dict[str, str]:
+    return {
+        "overview": f"/courts/{COURT}/overview",
+        "overview-period": f"/courts/{COURT}/overview?from=2020-01-01&to=2020-03-31",
+        "oversight": f"/courts/{COURT}/oversight?kind=secondNotice",
+    }
+
+
 def counter(page: Page) -> dict[str, str]:
     identities = f"/courts/{COURT}/identities"
     page.goto(identities)
@@ -163,6 +172,6 @@ def operator(page: Page) -> dict[str, str]:
 
 
 FIND: dict[str, Callable[[Page], dict[str, str]]] = {
-    "visitor": visitor, "party": party, "clerk": clerk, "counter": counter, "trial": trial,
+    "visitor": visitor, "party": party, "clerk": clerk, "head": head, "counter": counter, "trial": trial,
     "operator": operator,
 }  # fmt: skip

@@ -159,6 +159,14 @@ struct PlanTests {
         at: Sample.now
     )
 
+    private static let overseen = OversightRecord(
+        .refusal,
+        court: Sample.court,
+        day: CourtDate(Sample.now),
+        filing: filing,
+        detail: "noDefendant"
+    )
+
     private static let payment = PaymentRecord(
         id: Sample.identifier(91),
         filing: filing,
@@ -216,6 +224,20 @@ struct PlanTests {
         { _ = try $0.inbox.of(account, after: Sample.identifier(80), limit: 5) },
         { _ = try $0.inbox.find(Sample.identifier(80), of: account) },
         { _ = try $0.inbox.find(Sample.identifier(80)) },
+        { try $0.oversight.add(overseen) },
+        {
+            _ = try $0.oversight.counts(
+                court: Sample.court,
+                .refusal,
+                from: CourtDate(Sample.now),
+                to: CourtDate(Sample.now)
+            )
+        },
+        { _ = try $0.oversight.list(court: Sample.court, .refusal, after: nil, limit: 5) },
+        {
+            let place = OversightRecord.Cursor(day: CourtDate(Sample.now), filing: filing)
+            _ = try $0.oversight.list(court: Sample.court, .refusal, after: place, limit: 5)
+        },
         { _ = try $0.unreached.add(unreached) },
         { _ = try $0.unreached.find(unreached.message) },
         { _ = try $0.unreached.open(court: Sample.court, after: nil, limit: 5) },

@@ -9,7 +9,7 @@ struct ReviewCommand: AsyncParsableCommand {
         abstract: "Review filings and register cases.",
         subcommands: [
             ReviewQueueCommand.self, ReviewClaim.self, ReviewRegister.self, ReviewCorrect.self,
-            ReviewService.self, ReviewReturn.self, ReviewUnreached.self,
+            ReviewService.self, ReviewReturn.self, ReviewUnreached.self, ReviewOverview.self,
             ReviewRefuse.self, ReviewRedirect.self, ReviewForward.self, ReviewWithdrawal.self, ReviewAppeal.self,
             ReviewMatters.self, ReviewFee.self, ReviewHandOver.self, ReviewAssign.self, ReviewContact.self,
         ]

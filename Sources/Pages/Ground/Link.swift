@@ -87,6 +87,10 @@ package enum Link {
     package static func refund(_ id: FilingID) -> String { "/filings/\(id)/refund" }
     package static func deemedWithdrawal(_ id: FilingID) -> String { "/filings/\(id)/deemed-withdrawal" }
     package static func sandboxPayment(_ id: PaymentID) -> String { "/sandbox-payments/\(id)" }
+    package static func overview(_ court: String) -> String { "/courts/\(escaped(court))/overview" }
+    package static func oversight(_ court: String, _ kind: OversightRecord.Kind) -> String {
+        with("/courts/\(escaped(court))/oversight", [("kind", kind.rawValue)])
+    }
     package static func matters(_ court: String) -> String { "/courts/\(escaped(court))/matters" }
     package static func correction(_ id: FilingID) -> String { "/filings/\(id)/correction" }
     package static func submission(_ id: FilingID, _ round: Int) -> String { "/filings/\(id)/submissions/\(round)" }

@@ -67,6 +67,9 @@ package struct RequestCorrection: Sendable {
         try tx.papers.add(paper)
         try tx.outbox.add(OutboxTask(id: task, work: .makePaper(paper.id), createdAt: now, dueAt: now))
         try tx.corrections.add(notice)
+        if notice.ordinal > 1 {
+            try tx.oversee(.secondNotice, filing, on: now, detail: "\(notice.ordinal)")
+        }
         try openDraft(of: filing, notice, in: tx, office: office, now: now)
         var filing = filing
         filing.stage = .awaitingCorrection(

@@ -64,6 +64,7 @@ package struct RedirectFiling: Sendable {
                 )
                 try tx.issue(decision, as: .redirectLetter, makings, now: now)
                 try tx.tell(filing, .redirected, makings, now: now)
+                try tx.oversee(.redirect, filing, on: now, detail: redirectCase.rawValue)
                 try tx.settleMatters(
                     on: filing.id,
                     [.refusalDraft, .forwardProposal],

@@ -77,6 +77,7 @@ package struct RefuseFiling: Sendable {
                     by: caller.account,
                     now: now
                 )
+                try tx.oversee(.refusal, filing, on: now, detail: ground.rawValue)
                 let facts = [
                     "ruling": makings.paper.description, "number": decision.number, "ground": ground.rawValue,
                 ]

@@ -40,6 +40,7 @@ package protocol RegistryTransaction {
     var decisions: any DecisionShelf { get }
     var matters: any MatterShelf { get }
     var payments: any PaymentShelf { get }
+    var oversight: any OversightShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }

@@ -121,6 +121,9 @@ package struct RegisterCase: Sendable {
             registeredBy: caller.account
         )
         try tx.cases.add(record)
+        if case .onExpiry(let days) = way {
+            try tx.oversee(.registrationOnExpiry, filing, on: now, detail: "\(days)")
+        }
         return (registered, record)
     }
 

@@ -35,6 +35,7 @@ struct BulkTransaction: RegistryTransaction {
     var decisions: any DecisionShelf { tables.decisions }
     var matters: any MatterShelf { tables.matters }
     var payments: any PaymentShelf { tables.payments }
+    var oversight: any OversightShelf { tables.oversight }
     var inbox: any InboxShelf { tables.inbox }
     var unreached: any UnreachedShelf { tables.unreached }
     var once: any OnceShelf { tables.once }

@@ -16,6 +16,7 @@ struct CheckFiling {
     let notices: [CorrectionNoticeRecord]
     let decisions: [DecisionRecord]
     let payments: [PaymentRecord]
+    let overseen: [OversightRecord]
     let asked: Set<PaperID>
     let calendar: CourtCalendar
 
@@ -35,6 +36,7 @@ struct CheckFiling {
         notices = page.notices[filing.id] ?? []
         decisions = page.decisions[filing.id] ?? []
         payments = page.payments[filing.id] ?? []
+        overseen = page.overseen[filing.id] ?? []
         asked = page.asked
         self.calendar = calendar
     }
@@ -45,6 +47,7 @@ struct CheckFiling {
             + correctionProblems()
             + decisionProblems()
             + feeProblems()
+            + oversightProblems()
             + draftProblems()
     }
 

@@ -40,6 +40,7 @@ package struct CheckProblem: Sendable, Hashable {
         case refusalGap = "refusal.gap"
 
         case payment = "payment.differs"
+        case oversight = "oversight.differs"
 
         case draftMissing = "draft.missing"
         case draftLeft = "draft.left"

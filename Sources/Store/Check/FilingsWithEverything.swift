@@ -18,6 +18,7 @@ struct FilingsWithEverything: Sendable {
     private(set) var notices: [FilingID: [CorrectionNoticeRecord]] = [:]
     private(set) var decisions: [FilingID: [DecisionRecord]] = [:]
     private(set) var payments: [FilingID: [PaymentRecord]] = [:]
+    private(set) var overseen: [FilingID: [OversightRecord]] = [:]
     /// Papers for which there is a task, done or not.
     private(set) var asked: Set<PaperID> = []
     /// Rows that could not be read.
@@ -175,6 +176,14 @@ struct FilingsWithEverything: Sendable {
                     "SELECT \(PaymentTable.columns) FROM payment WHERE filing IN \(these) ORDER BY filing, id"
                 ),
                 PaymentTable.record
+            ),
+            by: \.filing
+        )
+        overseen = Dictionary(
+            grouping: read(
+                "oversight",
+                try connection.query("SELECT \(OversightTable.columns) FROM oversight WHERE filing IN \(these)"),
+                OversightTable.record
             ),
             by: \.filing
         )

@@ -16,6 +16,7 @@ enum Schema {
         Migration(9, "unreached", statements: UnreachedSchema.statements),
         Migration(10, "decisions", statements: DecisionSchema.statements),
         Migration(11, "fees", statements: FeeSchema.statements),
+        Migration(12, "oversight", statements: OversightSchema.statements),
     ]
 }
 

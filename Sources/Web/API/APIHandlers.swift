@@ -13,6 +13,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         PapersController(site: site).handlers,
         ReviewController(site: site).handlers,
         UnreachedController(site: site).handlers,
+        OversightController(site: site).handlers,
         DecisionsController(site: site).handlers,
         RemediesController(site: site).handlers,
         FeesController(site: site).handlers,

@@ -26,6 +26,16 @@ enum OpaqueCursor {
         return QueueQuery.Cursor(lastDay: day, id: id)
     }
 
+    static func text(_ cursor: OversightRecord.Cursor) -> String { encoded("o|\(cursor.day)|\(cursor.filing)") }
+
+    static func oversight(_ text: String?) throws(MalformedRequest) -> OversightRecord.Cursor? {
+        guard let text else { return nil }
+        guard let pieces = decoded(text, list: "o"), let day = CourtDate(pieces.0), let id = FilingID(pieces.1) else {
+            throw .cursorNotUnderstood
+        }
+        return OversightRecord.Cursor(day: day, filing: id)
+    }
+
     /// Of a search: what was begun before.
     static func text(_ found: FilingID) -> String { encoded("s||\(found)") }
 

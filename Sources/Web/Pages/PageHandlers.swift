@@ -11,7 +11,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         IntakePages(desk: desk).handlers, DocumentPages(desk: desk).handlers,
         SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
         CourtPages(desk: desk).handlers, CorrectionPages(desk: desk).handlers,
-        CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers,
+        CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers, OversightPages(desk: desk).handlers,
         DeskDecisionPages(desk: desk).handlers, RemedyPages(desk: desk).handlers,
         FeePages(desk: desk).handlers, SandboxPaymentPages(desk: desk).handlers,
         TrialPages(desk: desk).handlers,

@@ -35,6 +35,7 @@ struct AdmissionTableTests {
         case .trial: false
         case .roles([.trialReceiver]): who == .trialReceiver
         case .roles([.divisionHead]): who == .divisionHead
+        case .roles([.divisionHead, .supervisor]): who == .divisionHead || who == .supervisor
         case .roles: who.isDesk
         }
     }

@@ -1,0 +1,56 @@
+package import Filings
+import Law
+package import Registry
+
+/// The filings behind a figure of the overview, the newest first.
+package struct OversightPage: PageValues {
+    package static let template = "oversight"
+
+    package struct Row: Sendable {
+        package let rowTitle: String
+        package let rowHref: String?
+        package let rowDetail: String
+        package let rowAbout: String
+    }
+
+    package let kindTitle: String
+    package let overviewHref: String
+    package let hasRows: Bool
+    package let rows: [Row]
+    package let previousHref: String?
+    package let nextHref: String?
+
+    package init(
+        _ items: [ListOversight.Item],
+        kind: OversightRecord.Kind,
+        court: String,
+        mayOpen: Bool,
+        next: String?,
+        isFirst: Bool,
+        words: Words
+    ) {
+        kindTitle = words.messages["overview.kind_\(kind.rawValue)"]
+        overviewHref = Link.overview(court)
+        rows = items.map { item in
+            Row(
+                // Whoever only supervises sees how a court works, not who goes to it.
+                rowTitle: mayOpen ? item.filing.caption.in(words.language) : item.filing.reference,
+                rowHref: mayOpen ? Link.bench(item.filing.id) : nil,
+                rowDetail: Self.detail(item.record, words),
+                rowAbout: mayOpen
+                    ? "\(item.filing.reference) · \(words.date(item.record.day))" : words.date(item.record.day)
+            )
+        }
+        hasRows = !rows.isEmpty
+        let here = Link.oversight(court, kind)
+        previousHref = isFirst ? nil : here
+        nextHref = next.map { "\(here)&after=\($0)" }
+    }
+
+    private static func detail(_ record: OversightRecord, _ words: Words) -> String {
+        if let ground = record.kind.ground(record.detail) {
+            return "\(ground.statement.in(words.language)) · \(ground.article.cited(in: words.language))"
+        }
+        return words.messages["overview.detail_\(record.kind.rawValue)", ["number": record.detail]]
+    }
+}
