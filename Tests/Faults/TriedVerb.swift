@@ -43,7 +43,7 @@ struct TriedVerb: Sendable {
 
     /// Among the tests, on PostgreSQL: each brings a court and a cluster of its own.
     static let fewForTests = [requestCorrection, register]
-    /// Among the tests, on SQLite.
+    /// Among the tests, on SQLite: one of every sort.
     static let someForTests = [claim, requestCorrection, resubmit, returnAndRecord, refuse, register, handOver]
     static let all = review + correction + decisions + afterRegistration
 }

@@ -3,15 +3,19 @@ import Foundation
 import Harness
 import Interchange
 
-/// SIGKILL at the N-th write, sync or rename of every verb that follows the receipt, and of the papers it asks for.
+/// SIGKILL at the N-th write, sync or rename of a verb that follows the receipt, and of the papers it asks for.
 ///
 /// What was answered is there afterwards; what was not can be done again with the same key, and then is there once.
-package struct KilledInEachVerb: Fault {
+package struct KilledInVerb: Fault {
+    private let verb: TriedVerb
     private let engine: TriedCourt.Engine
 
-    init(on engine: TriedCourt.Engine) { self.engine = engine }
+    init(_ verb: TriedVerb, on engine: TriedCourt.Engine) {
+        self.verb = verb
+        self.engine = engine
+    }
 
-    package var name: String { "SIGKILL at the N-th \(words) of each verb after the receipt, \(engine.rawValue)" }
+    package var name: String { "SIGKILL at the N-th \(words) of the verb “\(verb.name)”, \(engine.rawValue)" }
 
     private var calls: String { engine == .sqlite ? "write,sync,rename" : "write,sync,rename,send" }
     private var words: String { calls.replacing(",", with: ", ") }
@@ -19,14 +23,7 @@ package struct KilledInEachVerb: Fault {
     package func run(_ thoroughness: Thoroughness) async throws -> FaultRow {
         var row = FaultRow(name)
         guard let shim = try await Shim.make() else { return .notTried(name, because: "no C compiler") }
-        // Every verb brings its own court, and a cluster with it: among the tests some of them are enough.
-        let verbs =
-            switch (thoroughness, engine) {
-            case (.full, _): TriedVerb.all
-            case (.short, .sqlite): TriedVerb.someForTests
-            case (.short, .postgres): TriedVerb.fewForTests
-            }
-        for verb in verbs where row.isGood { try await run(verb, thoroughness, shim, into: &row) }
+        try await run(verb, thoroughness, shim, into: &row)
         return row
     }
 
@@ -49,14 +46,14 @@ package struct KilledInEachVerb: Fault {
         try await carryOut(verb, &trials[0], in: court, shim, killedAt: 0)
         row.expect(trials[0].isAnswered, "\(verb.name): undisturbed it was not answered")
         let count = shim.calls().count
-        row.remarks.append("\(verb.name): \(count) calls")
+        row.remarks.append("\(count) calls")
         let numbers = thoroughness == .full ? Array(1...(count + 3)) : [max(1, count / 3), max(1, 2 * count / 3)]
         trials += try await prepare(numbers.count, for: verb, in: court, shim)
         for (place, number) in numbers.enumerated() where row.problems.isEmpty {
             row.tries += 1
             try await carryOut(verb, &trials[place + 1], in: court, shim, killedAt: number)
             try await court.check(into: &row)
-            if !row.problems.isEmpty { row.remarks.append("first problem after call \(number) of \(verb.name)") }
+            if !row.problems.isEmpty { row.remarks.append("first problem after call \(number)") }
         }
         try await settle(verb, trials, in: court, shim, into: &row)
     }
