@@ -44,7 +44,7 @@ extension Route {
         case apiAnswerForward, apiInsist, apiWithdraw, apiDecideWithdrawal, apiAppeal, apiSendAppeal, apiExecuteOrder
         case apiPayments, apiBeginPayment, apiAskFeeRelief, apiDecideFeeRelief, apiRecordPayment, apiRecordRefund
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
-        case apiDesk, apiAssign, apiNoteContact
+        case apiDesk, apiAssign, apiNoteContact, apiRelated
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
         case apiUnreached, apiSettleUnreached, apiOverview, apiOversight
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper

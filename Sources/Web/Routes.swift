@@ -194,6 +194,7 @@ package enum Routes {
         Route(.apiRecordService, .post, "/api/v1/filings/{filing}/correction-notices/service", .desk),
         Route(.apiReturn, .post, "/api/v1/filings/{filing}/return-record", .desk),
 
+        Route(.apiRelated, .get, "/api/v1/filings/{filing}/related", .desk),
         Route(.apiDecisions, .get, "/api/v1/filings/{filing}/decisions", .reader),
         Route(.apiInsist, .post, "/api/v1/filings/{filing}/insistence", .owner),
         Route(.apiWithdraw, .post, "/api/v1/filings/{filing}/withdrawal", .owner),

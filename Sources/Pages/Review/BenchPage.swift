@@ -77,6 +77,17 @@ package struct BenchPage: PageValues {
         package let decidedHref: String
     }
 
+    package let hasRelated: Bool
+    package let related: [Related]
+    package let loansText: String?
+
+    /// Another filing of the same people, with the rule: a hint.
+    package struct Related: Sendable {
+        package let relatedHref: String
+        package let relatedTitle: String
+        package let relatedText: String
+    }
+
     package let hasNotices: Bool
     package let notices: [Notice]
 
@@ -94,9 +105,22 @@ package struct BenchPage: PageValues {
         _ view: FilingView,
         form: FormDefinition?,
         near: [FilingRecord],
+        related: FindRelated.Found,
         caller: Caller,
         words: Words
     ) {
+        self.related = related.items.map { item in
+            Related(
+                relatedHref: Link.bench(item.filing.id),
+                relatedTitle: "\(item.filing.caption.in(words.language)) · \(item.filing.reference)",
+                relatedText:
+                    "\(words.messages["bench.related_\(item.hint.rawValue)"]) \(item.hint.article.cited(in: words.language))"
+            )
+        }
+        loansText = related.loans.map {
+            words.messages[related.hasMoreLoans ? "bench.loans_more" : "bench.loans", ["number": "\($0)"]]
+        }
+        hasRelated = !related.items.isEmpty || related.loans != nil
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)

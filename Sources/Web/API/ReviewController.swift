@@ -12,7 +12,7 @@ struct ReviewController: Sendable {
     var handlers: Handlers {
         [
             .apiQueue: queue, .apiClaim: claim, .apiRelease: release, .apiRegister: register, .apiDesk: people,
-            .apiAssign: assign, .apiNoteContact: noteContact,
+            .apiAssign: assign, .apiNoteContact: noteContact, .apiRelated: related,
         ]
     }
 
@@ -74,6 +74,22 @@ struct ReviewController: Sendable {
             return Response.json(CaseModel(courtCase), status: .created)
                 .located(at: "/api/v1/filings/\(courtCase.filing)")
         }
+    }
+
+    @Sendable private func related(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let found = try await FindRelated(filing: context.filing(), caller: context.requireCaller())
+            .carryOut(in: site.office)
+        let items = found.items.map {
+            RelatedModel.Item(
+                filing: $0.filing.id.description,
+                reference: $0.filing.reference,
+                caption: $0.filing.caption.in(context.language),
+                stage: $0.filing.stage.name.rawValue,
+                hint: $0.hint.rawValue,
+                article: $0.hint.article.cited(in: context.language)
+            )
+        }
+        return .json(RelatedModel(items: items, loans: found.loans))
     }
 
     private struct Person: Codable, Hashable {

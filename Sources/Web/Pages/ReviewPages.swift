@@ -81,6 +81,7 @@ struct ReviewPages: Sendable {
             view,
             form: desk.office.forms.form(id: view.filing.form, version: view.filing.formVersion),
             near: near.items,
+            related: try await FindRelated(filing: view.filing.id, caller: caller).carryOut(in: desk.office),
             caller: caller,
             words: desk.words(context)
         )
