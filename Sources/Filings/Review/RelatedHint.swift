@@ -1,6 +1,6 @@
 package import Law
 
-/// Why another filing of the same people is worth a look. It is a hint, and never a ground by itself.
+/// Why another filing of the same people is worth a look: a hint, and never a ground by itself.
 ///
 /// Unverified: the numbers of the interpretation's articles on suing again (212, 214) and on the same suit (247).
 package enum RelatedHint: String, Codable, Sendable, CaseIterable {
