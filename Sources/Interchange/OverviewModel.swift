@@ -57,6 +57,7 @@ package struct OversightModel: Codable, Hashable, Sendable {
     package let day: String
     package let filing: String
     package let reference: String
+    /// Empty for whoever only supervises.
     package let caption: String
     /// Which notice, by number; the code of the ground or case; how many days late.
     package let detail: String

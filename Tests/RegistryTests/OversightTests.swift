@@ -102,6 +102,10 @@ struct OversightTests {
         #expect(try await court.overview(by: court.supervisor).total(.registrationOnExpiry) == 1)
         let late = try await court.list(.registrationOnExpiry, by: court.head).items
         #expect(late.map(\.filing.id) == [filing.id] && late.first?.record.detail == "2")
+        // The head reads whose filing it is; the supervisor does not.
+        #expect(late.first?.caption != nil)
+        let supervised = try await court.list(.registrationOnExpiry, by: court.supervisor).items
+        #expect(supervised.count == 1 && supervised.allSatisfy { $0.caption == nil })
         // Of another period there is nothing.
         #expect(try await court.overview("2025-01-01", "2025-12-31", by: court.head).total(.refusal) == 0)
         #expect(try await court.test.check().problems == [])

@@ -1,4 +1,5 @@
 package import Filings
+package import Law
 
 /// The filings behind a figure of the overview, the newest first.
 package struct ListOversight: Sendable {
@@ -25,15 +26,20 @@ package struct ListOversight: Sendable {
     package struct Item: Sendable {
         package let record: OversightRecord
         package let filing: FilingRecord
+        /// Nil for whoever only supervises: the role is about how a court works, not who goes to it.
+        package let caption: Bilingual?
     }
 
     package func carryOut(in office: Office) async throws -> Page<Item, OversightRecord.Cursor> {
         guard ViewOverview.roles.contains(where: { caller.holds($0, in: court) }) else { throw Refusal(.notFound) }
+        let mayName = caller.holds(.divisionHead, in: court)
         return try await office.store.read { tx in
             let found = try tx.oversight.list(court: court, kind, after: after, limit: limit + 1)
             let page = Array(found.prefix(limit))
             let filings = try tx.filings.all(Set(page.map(\.filing)))
-            let items = page.compactMap { record in filings[record.filing].map { Item(record: record, filing: $0) } }
+            let items = page.compactMap { record in
+                filings[record.filing].map { Item(record: record, filing: $0, caption: mayName ? $0.caption : nil) }
+            }
             let next =
                 found.count > limit ? page.last.map { OversightRecord.Cursor(day: $0.day, filing: $0.filing) } : nil
             return Page(items: items, next: next)

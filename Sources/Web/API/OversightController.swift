@@ -60,7 +60,7 @@ struct OversightController: Sendable {
                 day: $0.record.day.description,
                 filing: $0.filing.id.description,
                 reference: $0.filing.reference,
-                caption: $0.filing.caption.in(context.language),
+                caption: $0.caption?.in(context.language) ?? "",
                 detail: $0.record.detail
             )
         }
