@@ -28,7 +28,9 @@ package struct TakePaymentNotice: Sendable {
             case (.begun, true), (.failed, true): break
             }
             if notice.amount == payment.amount, filing.fee.due?.amount == payment.amount,
-                Self.payable.contains(filing.stage.name)
+                Lifecycle.rules(for: filing.kind).contains(where: {
+                    $0.action == .pay && $0.from.contains(filing.stage.name)
+                })
             {
                 payment.state = .paid(receipt: notice.receipt, at: now)
                 try tx.payments.update(payment)
@@ -50,8 +52,6 @@ package struct TakePaymentNotice: Sendable {
             return payment
         }
     }
-
-    private static let payable: Set<Stage.Name> = [.registered, .handedOver, .closed]
 
     private func noteRefund(
         _ payment: PaymentRecord,
