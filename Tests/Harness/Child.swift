@@ -48,7 +48,7 @@ final class Child: Sendable {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO)
-        closeEverythingElse(&actions)
+        try closeEverythingElse(&actions)
         var (none, all) = (sigset_t(), sigset_t())
         sigemptyset(&none)
         sigfillset(&all)
@@ -68,9 +68,11 @@ final class Child: Sendable {
     /// No pipe of another child may stay open in this one: whoever reads it would wait for this one as well.
     ///
     /// The call is in glibc from 2.34 on, but not among what Swift imports of it.
-    private static func closeEverythingElse(_ actions: inout posix_spawn_file_actions_t) {
+    private static func closeEverythingElse(_ actions: inout posix_spawn_file_actions_t) throws {
         typealias CloseFrom = @convention(c) (UnsafeMutablePointer<posix_spawn_file_actions_t>, Int32) -> Int32
-        guard let symbol = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else { return }
+        guard let symbol = dlsym(nil, "posix_spawn_file_actions_addclosefrom_np") else {
+            throw HarnessProblem.commandFailed("glibc is older than 2.34")
+        }
         _ = unsafeBitCast(symbol, to: CloseFrom.self)(&actions, STDERR_FILENO + 1)
     }
 
