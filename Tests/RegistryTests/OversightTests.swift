@@ -39,10 +39,10 @@ struct OversightTests {
 
         func list(
             _ kind: OversightRecord.Kind,
-            after: OversightRecord.Cursor? = nil,
+            after: DayCursor? = nil,
             limit: Int = 50,
             by caller: Caller
-        ) async throws -> Page<ListOversight.Item, OversightRecord.Cursor> {
+        ) async throws -> Page<ListOversight.Item, DayCursor> {
             try await ListOversight(
                 court: TestOffice.court,
                 kind: kind,
@@ -109,6 +109,21 @@ struct OversightTests {
         // Of another period there is nothing.
         #expect(try await court.overview("2025-01-01", "2025-12-31", by: court.head).total(.refusal) == 0)
         #expect(try await court.test.check().problems == [])
+    }
+
+    @Test("A row that says what did not happen is found by the check")
+    func checked() async throws {
+        let court = try await Court()
+        let refused = try await court.refuse(.noClaim)
+        try await court.test.settle()
+        #expect(try await court.test.check().problems == [])
+        let day = CourtDate(court.test.clock.now)
+        try await court.test.office.store.write { tx in
+            try tx.oversight.add(
+                OversightRecord(.redirect, court: TestOffice.court, day: day, filing: refused, detail: "otherOrgan")
+            )
+        }
+        #expect(try await court.test.check().problems.map(\.kind) == [.oversight])
     }
 
     @Test("The clocks: what has ended, ends today, tomorrow, and in the two days after (民事诉讼法 126)")

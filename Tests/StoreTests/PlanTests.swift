@@ -85,9 +85,9 @@ struct PlanTests {
         FilingSearch(court: Sample.court, text: text, titles: ["private-lending": ["民间借贷"]], after: after, limit: 5)
     }
 
-    private static let place = QueueQuery.Cursor(lastDay: CourtDate(Sample.now), id: filing)
+    private static let place = DayCursor(day: CourtDate(Sample.now), id: filing)
 
-    private static func use(_ filter: QueueQuery.Filter, after: QueueQuery.Cursor?) -> Use {
+    private static func use(_ filter: QueueQuery.Filter, after: DayCursor?) -> Use {
         { tx in
             let query = QueueQuery(court: Sample.court, filter: filter, viewer: account, now: Sample.now, after: after)
             _ = try tx.filings.queue(query)
@@ -234,10 +234,7 @@ struct PlanTests {
             )
         },
         { _ = try $0.oversight.list(court: Sample.court, .refusal, after: nil, limit: 5) },
-        {
-            let place = OversightRecord.Cursor(day: CourtDate(Sample.now), filing: filing)
-            _ = try $0.oversight.list(court: Sample.court, .refusal, after: place, limit: 5)
-        },
+        { _ = try $0.oversight.list(court: Sample.court, .refusal, after: place, limit: 5) },
         { _ = try $0.unreached.add(unreached) },
         { _ = try $0.unreached.find(unreached.message) },
         { _ = try $0.unreached.open(court: Sample.court, after: nil, limit: 5) },

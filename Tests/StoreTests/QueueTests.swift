@@ -62,7 +62,7 @@ struct QueueTests {
         let store = try await Self.filled()
         let all = try await store.database.read { tx in
             var all: [FilingID] = []
-            var cursor: QueueQuery.Cursor?
+            var cursor: DayCursor?
             repeat {
                 let query = QueueQuery(
                     court: Sample.court,
@@ -75,7 +75,7 @@ struct QueueTests {
                 let page = try tx.filings.queue(query)
                 all += page.map(\.id)
                 cursor = page.last.flatMap { last in
-                    last.stage.runningDeadline.map { QueueQuery.Cursor(lastDay: $0.lastDay, id: last.id) }
+                    last.stage.runningDeadline.map { DayCursor(day: $0.lastDay, id: last.id) }
                 }
             } while cursor != nil
             return all

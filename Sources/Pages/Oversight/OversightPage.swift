@@ -33,8 +33,7 @@ package struct OversightPage: PageValues {
         overviewHref = Link.overview(court)
         rows = items.map { item in
             Row(
-                // Whoever only supervises sees how a court works, not who goes to it.
-                rowTitle: mayOpen ? item.filing.caption.in(words.language) : item.filing.reference,
+                rowTitle: item.caption?.in(words.language) ?? item.filing.reference,
                 rowHref: mayOpen ? Link.bench(item.filing.id) : nil,
                 rowDetail: Self.detail(item.record, words),
                 rowAbout: mayOpen
@@ -48,9 +47,13 @@ package struct OversightPage: PageValues {
     }
 
     private static func detail(_ record: OversightRecord, _ words: Words) -> String {
-        if let ground = record.kind.ground(record.detail) {
+        switch record.kind {
+        case .refusal, .redirect:
+            // A code the program does not know is still said.
+            guard let ground = record.kind.ground(record.detail) else { return record.detail }
             return "\(ground.statement.in(words.language)) · \(ground.article.cited(in: words.language))"
+        case .secondNotice, .registrationOnExpiry:
+            return words.messages["overview.detail_\(record.kind.rawValue)", ["number": record.detail]]
         }
-        return words.messages["overview.detail_\(record.kind.rawValue)", ["number": record.detail]]
     }
 }

@@ -9,7 +9,7 @@ package struct OverviewPage: PageValues {
     package struct Clock: Sendable {
         package let clockLabel: String
         package let clockCount: String
-        /// Where these filings are listed; nil for whoever may not open them.
+        /// Where these filings are listed; nil where they are not by themselves, or for whoever may not open them.
         package let clockHref: String?
     }
 
@@ -43,17 +43,20 @@ package struct OverviewPage: PageValues {
         from = found.from.description
         to = found.to.description
         periodText = messages["overview.from_to", ["from": words.date(found.from), "to": words.date(found.to)]]
-        func clock(_ key: String, _ count: Int, _ filter: QueueQuery.Filter) -> Clock {
+        // A count is linked where the queue has a view of exactly these.
+        func clock(_ key: String, _ count: Int, _ filter: QueueQuery.Filter? = nil) -> Clock {
             Clock(
                 clockLabel: messages["overview.clock_\(key)"],
                 clockCount: "\(count)",
-                clockHref: mayOpen ? Link.with(Link.queue(court), [("filter", filter.rawValue)]) : nil
+                clockHref: filter.flatMap {
+                    mayOpen ? Link.with(Link.queue(court), [("filter", $0.rawValue)]) : nil
+                }
             )
         }
         let at = found.clocks
         clocks = [
-            clock("overdue", at.overdue, .overdue), clock("today", at.today, .dueToday),
-            clock("tomorrow", at.tomorrow, .all), clock("soon", at.soon, .all), clock("waiting", at.waiting, .all),
+            clock("overdue", at.overdue, .overdue), clock("today", at.today), clock("tomorrow", at.tomorrow),
+            clock("soon", at.soon), clock("waiting", at.waiting, .all),
         ]
         first = found.first.map { filing in
             let clock = words.clock(filing.stage.queueDeadline)

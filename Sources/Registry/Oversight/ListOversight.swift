@@ -5,14 +5,14 @@ package import Law
 package struct ListOversight: Sendable {
     package let court: String
     package let kind: OversightRecord.Kind
-    package let after: OversightRecord.Cursor?
+    package let after: DayCursor?
     package let limit: Int
     package let caller: Caller
 
     package init(
         court: String,
         kind: OversightRecord.Kind,
-        after: OversightRecord.Cursor? = nil,
+        after: DayCursor? = nil,
         limit: Int = 50,
         caller: Caller
     ) {
@@ -30,7 +30,7 @@ package struct ListOversight: Sendable {
         package let caption: Bilingual?
     }
 
-    package func carryOut(in office: Office) async throws -> Page<Item, OversightRecord.Cursor> {
+    package func carryOut(in office: Office) async throws -> Page<Item, DayCursor> {
         guard ViewOverview.roles.contains(where: { caller.holds($0, in: court) }) else { throw Refusal(.notFound) }
         let mayName = caller.holds(.divisionHead, in: court)
         return try await office.store.read { tx in
@@ -41,7 +41,7 @@ package struct ListOversight: Sendable {
                 filings[record.filing].map { Item(record: record, filing: $0, caption: mayName ? $0.caption : nil) }
             }
             let next =
-                found.count > limit ? page.last.map { OversightRecord.Cursor(day: $0.day, filing: $0.filing) } : nil
+                found.count > limit ? page.last.map { DayCursor(day: $0.day, id: $0.filing) } : nil
             return Page(items: items, next: next)
         }
     }

@@ -9,7 +9,7 @@ package protocol OversightShelf {
     func list(
         court: String,
         _ kind: OversightRecord.Kind,
-        after: OversightRecord.Cursor?,
+        after: DayCursor?,
         limit: Int
     ) throws -> [OversightRecord]
 }

@@ -39,7 +39,7 @@ package struct ReviewQueue: Sendable {
     package let court: String
     package let filter: QueueQuery.Filter
     package let search: String
-    package let after: QueueQuery.Cursor?
+    package let after: DayCursor?
     package let afterFound: FilingID?
     package let limit: Int
     package let caller: Caller
@@ -48,7 +48,7 @@ package struct ReviewQueue: Sendable {
         court: String,
         filter: QueueQuery.Filter = .all,
         search: String = "",
-        after: QueueQuery.Cursor? = nil,
+        after: DayCursor? = nil,
         afterFound: FilingID? = nil,
         limit: Int = 50,
         caller: Caller
@@ -64,7 +64,7 @@ package struct ReviewQueue: Sendable {
 
     package struct Found: Sendable {
         package let items: [FilingRecord]
-        package let next: QueueQuery.Cursor?
+        package let next: DayCursor?
         package let nextFound: FilingID?
         package let dueToday: Int
         package let waiting: Int
@@ -100,12 +100,12 @@ package struct ReviewQueue: Sendable {
         }
     }
 
-    private typealias Part = ([FilingRecord], QueueQuery.Cursor?, FilingID?)
+    private typealias Part = ([FilingRecord], DayCursor?, FilingID?)
 
     private func queue(_ query: QueueQuery, _ tx: any RegistryTransaction) throws -> Part {
         let found = try tx.filings.queue(query)
         let page = Array(found.prefix(limit))
-        return (page, found.count > limit ? page.last.map { QueueQuery.Cursor($0, in: filter) } : nil, nil)
+        return (page, found.count > limit ? page.last.map { DayCursor($0, in: filter) } : nil, nil)
     }
 
     private func found(_ text: String, _ titles: [String: [String]], _ tx: any RegistryTransaction) throws -> Part {
@@ -116,12 +116,12 @@ package struct ReviewQueue: Sendable {
     }
 }
 
-extension QueueQuery.Cursor {
+extension DayCursor {
     init(_ filing: FilingRecord, in filter: QueueQuery.Filter) {
         let last = filter == .unpaid ? filing.fee.lastDay : filing.stage.queueDeadline?.lastDay
         // A notice that is not served has no last day: such are listed by their identifiers alone.
         let day = last ?? CourtDate(filing.startedAt)
-        self.init(lastDay: day, id: filing.id)
+        self.init(day: day, id: filing.id)
     }
 }
 

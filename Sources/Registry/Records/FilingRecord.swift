@@ -88,6 +88,17 @@ package struct FilingCursor: Codable, Hashable, Sendable {
     }
 }
 
+/// A place in a list that is sorted by day, then identifier.
+package struct DayCursor: Codable, Hashable, Sendable {
+    package let day: CourtDate
+    package let id: FilingID
+
+    package init(day: CourtDate, id: FilingID) {
+        self.day = day
+        self.id = id
+    }
+}
+
 /// A page of a court's review queue.
 package struct QueueQuery: Codable, Hashable, Sendable {
     package enum Filter: String, Codable, Sendable, CaseIterable {
@@ -107,22 +118,11 @@ package struct QueueQuery: Codable, Hashable, Sendable {
         case toHandOver
     }
 
-    /// A place in the queue: sorted by last day, then by receipt.
-    package struct Cursor: Codable, Hashable, Sendable {
-        package let lastDay: CourtDate
-        package let id: FilingID
-
-        package init(lastDay: CourtDate, id: FilingID) {
-            self.lastDay = lastDay
-            self.id = id
-        }
-    }
-
     package var court: String
     package var filter: Filter
     package var viewer: AccountID
     package var now: Instant
-    package var after: Cursor?
+    package var after: DayCursor?
     package var limit: Int
 
     package init(
@@ -130,7 +130,7 @@ package struct QueueQuery: Codable, Hashable, Sendable {
         filter: Filter,
         viewer: AccountID,
         now: Instant,
-        after: Cursor? = nil,
+        after: DayCursor? = nil,
         limit: Int = 50
     ) {
         self.court = court

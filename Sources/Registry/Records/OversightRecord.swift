@@ -29,15 +29,4 @@ package struct OversightRecord: Codable, Hashable, Sendable {
         self.filing = filing
         self.detail = detail
     }
-
-    /// Where a list goes on.
-    package struct Cursor: Hashable, Sendable {
-        package let day: CourtDate
-        package let filing: FilingID
-
-        package init(day: CourtDate, filing: FilingID) {
-            self.day = day
-            self.filing = filing
-        }
-    }
 }

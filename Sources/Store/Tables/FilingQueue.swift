@@ -23,7 +23,7 @@ extension FilingTable {
             case .toHandOver: "'registered'"
             default: "'received'"
             }
-        let place: SQL = query.after.map { "AND (last_day, id) > (\($0.lastDay), \($0.id))" } ?? ""
+        let place: SQL = query.after.map { "AND (last_day, id) > (\($0.day), \($0.id))" } ?? ""
         return try connection.query(
             """
             SELECT \(Self.columns) FROM filing
@@ -47,7 +47,7 @@ extension FilingTable {
 
     /// Registered, and the period for the fee over: the longest first.
     private func unpaid(_ query: QueueQuery) throws -> [FilingRecord] {
-        let place: SQL = query.after.map { "AND (fee_last_day, id) > (\($0.lastDay), \($0.id))" } ?? ""
+        let place: SQL = query.after.map { "AND (fee_last_day, id) > (\($0.day), \($0.id))" } ?? ""
         return try connection.query(
             """
             SELECT \(Self.columns) FROM filing

@@ -31,10 +31,10 @@ struct OversightTable: OversightShelf {
     func list(
         court: String,
         _ kind: OversightRecord.Kind,
-        after: OversightRecord.Cursor?,
+        after: DayCursor?,
         limit: Int
     ) throws -> [OversightRecord] {
-        let place: SQL = after.map { "AND (day, filing) < (\($0.day), \($0.filing))" } ?? ""
+        let place: SQL = after.map { "AND (day, filing) < (\($0.day), \($0.id))" } ?? ""
         return try connection.query(
             """
             SELECT \(Self.columns) FROM oversight WHERE court = \(court) AND kind = \(kind.rawValue) \(place)

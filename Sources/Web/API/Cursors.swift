@@ -7,7 +7,15 @@ import Registry
 enum OpaqueCursor {
     static func text(_ cursor: FilingCursor) -> String { encoded("f|\(cursor.at.microseconds)|\(cursor.id)") }
 
-    static func text(_ cursor: QueueQuery.Cursor) -> String { encoded("q|\(cursor.lastDay)|\(cursor.id)") }
+    static func text(_ cursor: DayCursor, in list: DayList) -> String {
+        encoded("\(list.rawValue)|\(cursor.day)|\(cursor.id)")
+    }
+
+    /// Lists that are sorted by day.
+    enum DayList: String {
+        case queue = "q"
+        case oversight = "o"
+    }
 
     static func filings(_ text: String?) throws(MalformedRequest) -> FilingCursor? {
         guard let text else { return nil }
@@ -18,22 +26,12 @@ enum OpaqueCursor {
         return FilingCursor(at: Instant(microseconds: microseconds), id: id)
     }
 
-    static func queue(_ text: String?) throws(MalformedRequest) -> QueueQuery.Cursor? {
+    static func day(_ text: String?, in list: DayList) throws(MalformedRequest) -> DayCursor? {
         guard let text else { return nil }
-        guard let pieces = decoded(text, list: "q"), let day = CourtDate(pieces.0), let id = FilingID(pieces.1) else {
-            throw .cursorNotUnderstood
-        }
-        return QueueQuery.Cursor(lastDay: day, id: id)
-    }
-
-    static func text(_ cursor: OversightRecord.Cursor) -> String { encoded("o|\(cursor.day)|\(cursor.filing)") }
-
-    static func oversight(_ text: String?) throws(MalformedRequest) -> OversightRecord.Cursor? {
-        guard let text else { return nil }
-        guard let pieces = decoded(text, list: "o"), let day = CourtDate(pieces.0), let id = FilingID(pieces.1) else {
-            throw .cursorNotUnderstood
-        }
-        return OversightRecord.Cursor(day: day, filing: id)
+        guard let pieces = decoded(text, list: list.rawValue), let day = CourtDate(pieces.0),
+            let id = FilingID(pieces.1)
+        else { throw .cursorNotUnderstood }
+        return DayCursor(day: day, id: id)
     }
 
     /// Of a search: what was begun before.

@@ -50,7 +50,7 @@ struct OversightController: Sendable {
         let found = try await ListOversight(
             court: context.parameter("court"),
             kind: kind,
-            after: try OpaqueCursor.oversight(query["after"]),
+            after: try OpaqueCursor.day(query["after"], in: .oversight),
             limit: try query.number("limit", in: 1...200, otherwise: 50),
             caller: context.requireCaller()
         ).carryOut(in: site.office)
@@ -64,15 +64,6 @@ struct OversightController: Sendable {
                 detail: $0.record.detail
             )
         }
-        return .list(items, next: found.next.map(OpaqueCursor.text), of: request)
-    }
-}
-
-extension Query {
-    /// A day, as "2026-12-31"; nil where none is asked for.
-    fileprivate func day(_ name: String) throws -> CourtDate? {
-        guard let text = self[name] else { return nil }
-        guard let day = CourtDate(text) else { throw MalformedRequest.queryNotUnderstood(name: name) }
-        return day
+        return .list(items, next: found.next.map { OpaqueCursor.text($0, in: .oversight) }, of: request)
     }
 }

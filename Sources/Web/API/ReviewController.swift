@@ -26,7 +26,7 @@ struct ReviewController: Sendable {
             court: try context.parameter("court"),
             filter: filter,
             search: search,
-            after: search.isEmpty ? try OpaqueCursor.queue(query["after"]) : nil,
+            after: search.isEmpty ? try OpaqueCursor.day(query["after"], in: .queue) : nil,
             afterFound: search.isEmpty ? nil : try OpaqueCursor.found(query["after"]),
             limit: try query.number("limit", in: 1...200, otherwise: 50),
             caller: try context.requireCaller()
@@ -35,7 +35,7 @@ struct ReviewController: Sendable {
         let items = found.items.map {
             QueueItemModel($0, office: site.office, language: context.language, names: found.names)
         }
-        let next = found.next.map(OpaqueCursor.text) ?? found.nextFound.map(OpaqueCursor.text)
+        let next = found.next.map { OpaqueCursor.text($0, in: .queue) } ?? found.nextFound.map(OpaqueCursor.text)
         return .list(items, next: next, of: request)
     }
 

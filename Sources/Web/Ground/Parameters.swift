@@ -57,4 +57,11 @@ package struct Query: Sendable {
         guard let number = Int(text), range.contains(number) else { throw .queryNotUnderstood(name: name) }
         return number
     }
+
+    /// A day, as "2026-12-31"; nil where none is asked for.
+    func day(_ name: String) throws(MalformedRequest) -> CourtDate? {
+        guard let text = self[name] else { return nil }
+        guard let day = CourtDate(text) else { throw .queryNotUnderstood(name: name) }
+        return day
+    }
 }

@@ -15,8 +15,8 @@ struct OversightPages: Sendable {
         let caller = try context.requireCaller()
         let found = try await ViewOverview(
             court: code,
-            from: query["from"].flatMap { CourtDate($0) },
-            to: query["to"].flatMap { CourtDate($0) },
+            from: try day("from", query),
+            to: try day("to", query),
             caller: caller
         ).carryOut(in: desk.office)
         let page = OverviewPage(
@@ -28,13 +28,18 @@ struct OversightPages: Sendable {
         return try await desk.page(page, request, context, court: try desk.court(code))
     }
 
+    /// What a person typed is refused in words for people, not in those of the API.
+    private func day(_ name: String, _ query: Query) throws -> CourtDate? {
+        do { return try query.day(name) } catch { throw Refusal(.dayNotUnderstood) }
+    }
+
     private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (query, code) = (try Query(request), try context.parameter("court"))
         guard let kind = OversightRecord.Kind(rawValue: query["kind"] ?? OversightRecord.Kind.refusal.rawValue) else {
             throw Refusal(.notFound)
         }
         let caller = try context.requireCaller()
-        let after = OversightRecord.Cursor(query["after"])
+        let after = DayCursor(query["after"])
         let found = try await ListOversight(court: code, kind: kind, after: after, caller: caller)
             .carryOut(in: desk.office)
         let page = OversightPage(

@@ -15,24 +15,13 @@ extension FilingCursor {
     }
 }
 
-extension OversightRecord.Cursor {
-    var text: String { "\(day)_\(filing)" }
+extension DayCursor {
+    var text: String { "\(day)_\(id)" }
 
     init?(_ text: String?) {
         guard let parts = text?.split(separator: "_"), parts.count == 2, let day = CourtDate(String(parts[0])),
             let id = FilingID(parts[1])
         else { return nil }
-        self.init(day: day, filing: id)
-    }
-}
-
-extension QueueQuery.Cursor {
-    var text: String { "\(lastDay)_\(id)" }
-
-    init?(_ text: String?) {
-        guard let parts = text?.split(separator: "_"), parts.count == 2, let day = CourtDate(String(parts[0])),
-            let id = FilingID(parts[1])
-        else { return nil }
-        self.init(lastDay: day, id: id)
+        self.init(day: day, id: id)
     }
 }

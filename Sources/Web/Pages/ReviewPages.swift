@@ -25,7 +25,7 @@ struct ReviewPages: Sendable {
             court: court.code.description,
             filter: filter,
             search: search,
-            after: QueueQuery.Cursor(after),
+            after: DayCursor(after),
             afterFound: after.flatMap { FilingID($0) },
             caller: caller
         ).carryOut(in: desk.office)
