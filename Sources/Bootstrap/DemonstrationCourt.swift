@@ -37,6 +37,7 @@ package struct DemonstrationCourt: Encodable, Sendable {
         ("赵正", "judge@example.org", [.filingJudge]),
         ("孙慧", "head@example.org", [.divisionHead]),
         ("周平", "counter@example.org", [.counterStaff]),
+        ("罗安", "mediator@example.org", [.mediator]),
         ("何静", "trial@example.org", [.trialReceiver]),
         ("吴凡", "operator@example.org", [.operator]),
     ]
@@ -93,7 +94,9 @@ private struct Populating: Sendable {
     /// How far each filing goes.
     ///
     /// The clock is moved back so that the queue shows filings of different ages.
-    private enum Goal { case draft, submitted, claimed, registered, correcting, unserved, corrected, returned }
+    private enum Goal {
+        case draft, submitted, claimed, registered, mediating, correcting, unserved, corrected, returned
+    }
 
     private static let plan: [(days: Int, debtor: String, yuan: Int, goal: Goal)] = [
         (9, "李长河", 120_000, .registered), (8, "何小满", 36_000, .registered), (7, "许多", 8_800, .registered),
@@ -101,7 +104,7 @@ private struct Populating: Sendable {
         (3, "罗成功", 230_000, .submitted), (2, "梁田", 9_999, .submitted), (1, "宋词", 78_000, .submitted),
         (1, "唐诗", 1_200_000, .submitted), (0, "曹操心", 42_000, .claimed), (0, "欧阳宁", 25_000, .draft),
         (2, "柳青", 18_000, .correcting), (4, "钟鸣", 66_000, .corrected), (45, "白露", 31_000, .returned),
-        (1, "燕归来", 12_000, .unserved),
+        (1, "燕归来", 12_000, .unserved), (3, "程万里", 52_000, .mediating), (2, "江平", 88_000, .mediating),
     ]
 
     func run(cast: [(name: String, contact: String, roles: [Role])]) async throws {
@@ -121,12 +124,15 @@ private struct Populating: Sendable {
             done += 1
             progress(done, total, person.name)
         }
-        guard let litigant = callers["litigant@example.org"], let clerk = callers["clerk@example.org"] else { return }
+        guard let litigant = callers["litigant@example.org"], let clerk = callers["clerk@example.org"],
+            let mediator = callers["mediator@example.org"]
+        else { return }
         for (index, item) in Self.plan.enumerated() {
             let minutes = Self.plan.count - index
             let past = PastClock(now: SystemClock().now.adding(days: -item.days).adding(seconds: minutes * -61))
             let office = installation.office(at: past)
-            try await file(item, as: litigant, clerk: clerk, in: office)
+            let filing = try await file(item, as: litigant, clerk: clerk, in: office)
+            if item.goal == .mediating { try await mediate(filing, by: mediator, clerk: clerk, in: office) }
             done += 1
             progress(done, total, "\(litigant.name)诉\(item.debtor)")
         }
@@ -137,7 +143,7 @@ private struct Populating: Sendable {
         as litigant: Caller,
         clerk: Caller,
         in office: Office
-    ) async throws {
+    ) async throws -> FilingRecord {
         var answers = try DemonstrationAnswers.privateLending(
             lender: litigant.name,
             borrower: item.debtor,
@@ -146,13 +152,14 @@ private struct Populating: Sendable {
         )
         // Somebody who wants to be served on paper.
         if item.goal == .unserved { answers["plaintiffs.0.acceptsElectronicService"] = .text("no") }
+        if item.goal == .mediating { answers["mediationWish"] = .text("yes") }
         let filing = try await StartFiling(
             form: "private-lending",
             court: DemonstrationCourt.courtCode,
             answers: answers,
             caller: litigant
         ).carryOut(in: office)
-        guard item.goal != .draft else { return }
+        guard item.goal != .draft else { return filing }
         let studio = installation.studio
         try await addExhibit(
             to: filing,
@@ -172,15 +179,34 @@ private struct Populating: Sendable {
             signature: .init(name: litigant.name, code: code),
             caller: litigant
         ).carryOut(in: office)
-        if item.goal == .claimed || item.goal == .registered {
+        let isRegistered = item.goal == .registered || item.goal == .mediating
+        if item.goal == .claimed || isRegistered {
             _ = try await ClaimFiling(filing: filing.id, caller: clerk).carryOut(in: office)
         }
-        if item.goal == .registered {
+        if isRegistered {
             _ = try await RegisterCase(filing: filing.id, procedure: .summary, caller: clerk).carryOut(in: office)
         }
         while try await worker.workOnce() > 0 {}
-        guard [.correcting, .unserved, .corrected, .returned].contains(item.goal) else { return }
+        guard [.correcting, .unserved, .corrected, .returned].contains(item.goal) else { return filing }
         try await correct(filing, item.goal, as: litigant, clerk: clerk, worker: worker, in: office)
+        return filing
+    }
+
+    /// Given to a mediator; the first of them is taken up.
+    private func mediate(
+        _ filing: FilingRecord,
+        by mediator: Caller,
+        clerk: Caller,
+        in office: Office
+    ) async throws {
+        _ = try await AppointMediator(filing: filing.id, mediator: .member(mediator.account), caller: clerk)
+            .carryOut(in: office)
+        if filing.caption.chinese.contains("程万里") {
+            _ = try await TakeUpMediation(filing: filing.id, caller: mediator).carryOut(in: office)
+        }
+        let gateway = SimulatedGateway(store: office.store, clock: office.clock)
+        let worker = OutboxWorker(office: office, papers: installation.studio, gateway: gateway)
+        while try await worker.workOnce() > 0 {}
     }
 
     /// A notice, served; and what comes of it.

@@ -6,7 +6,8 @@ enum SettingName: String, CaseIterable, Sendable {
     case certificate, certificateKey, logLevel
     case claimMinutes, signInHours, signInIdleMinutes, codesPerHour, outboxLeaseSeconds
     case documentBytes, filingBytes, takesUnconfirmed
-    case correctionDays, leastCorrectionDays, mostCorrectionDays, clerksIssueCorrections, handOverWaitsForPayment
+    case correctionDays, leastCorrectionDays, mostCorrectionDays, clerksIssueCorrections, handOverWaitsForPayment,
+        mediatesAfterRegistrationFrom
 
     /// What may hold a password, and is never shown.
     var isSecret: Bool { self == .database || self == .mailServer }

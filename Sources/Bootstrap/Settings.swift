@@ -1,5 +1,6 @@
 package import Configuration
 import Foundation
+import Law
 package import Mail
 package import Registry
 
@@ -76,6 +77,11 @@ package struct Settings: Sendable {
             }
             return value
         }
+        func day(_ name: SettingName, _ preset: CourtDate) throws -> CourtDate {
+            guard let text = text(name) else { return preset }
+            guard let day = CourtDate(text) else { throw SettingsProblem.notADay(name.rawValue) }
+            return day
+        }
         // Absolute, because child processes are told paths inside it.
         self.dataFolder = URL(fileURLWithPath: dataFolder).standardizedFileURL.path
         database = try DatabaseChoice(
@@ -122,6 +128,8 @@ package struct Settings: Sendable {
         policy.leastCorrectionDays = try number(.leastCorrectionDays, policy.leastCorrectionDays)
         policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
         policy.handOverWaitsForPayment = try flag(.handOverWaitsForPayment, policy.handOverWaitsForPayment)
+        policy.mediatesAfterRegistrationFrom =
+            try day(.mediatesAfterRegistrationFrom, policy.mediatesAfterRegistrationFrom)
         policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)
         policy.reachesTelephones = messages.reachesTelephones
         policy.publicURL = publicURL
@@ -136,6 +144,7 @@ package struct Settings: Sendable {
 package enum SettingsProblem: Error, CustomStringConvertible {
     case notANumber(String)
     case notYesOrNo(String)
+    case notADay(String)
     case noResources([String])
     case unknownGateway(String)
     case mailServerMissing
@@ -161,6 +170,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
         case .notANumber(let key): "The setting \(key) must be a whole number, 0 or more."
         case .halfACertificate:
             "The settings certificate and certificateKey belong together: name both files, or neither."
+        case .notADay(let key): "The setting \(key) must be a day, as 2025-01-01."
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):
             "The folder Resources was not found. Looked in: \(tried.joined(separator: ", ")). Name it with --resources."

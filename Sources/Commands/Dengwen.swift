@@ -33,7 +33,9 @@ package struct Dengwen: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "File and review",
-                subcommands: [Login.self, FilingCommand.self, ReviewCommand.self, TrialCommand.self]
+                subcommands: [
+                    Login.self, FilingCommand.self, ReviewCommand.self, MediationCommand.self, TrialCommand.self,
+                ]
             ),
         ]
     )

@@ -14,6 +14,8 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case requestWithdrawal
     case askFeeRelief
     case pay
+    /// Agrees to mediation, declines it, or goes back on it.
+    case answerMediation
 
     // The court, before a decision.
     case claim
@@ -41,8 +43,14 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case recordPayment
     case recordRefund
     case proposeDeemedWithdrawal
-    case beginMediation
+    /// Asks whether the person would mediate first.
+    case proposeMediation
+    case appointMediator
+    /// The mediator signs for the case.
+    case takeUpMediation
+    case extendMediation
     case endMediation
+    case settleMediation
     case closeAsSettled
     case grantWithdrawal
     case deemWithdrawn

@@ -71,11 +71,14 @@ package enum Lifecycle {
     private static let desk: Set<Actor> = [.court(.clerk), .court(.filingJudge), .court(.divisionHead)]
     private static let bench: Set<Actor> = [.court(.filingJudge), .court(.divisionHead)]
     private static let head: Set<Actor> = [.court(.divisionHead)]
+    private static let mediating: Set<Actor> = desk.union([.court(.mediator)])
     /// Returned, told where to go, or sent on: whoever insists there gets a ruling that can be appealed (登记立案规定 art 7).
     private static let turnedAway: Set<Stage.Name> = [.returnedAndRecorded, .redirected, .forwarded]
 
-    /// 民事第一审: from draft to archive (domain paper; 民事诉讼法 arts 122–128, 登记立案规定).
-    package static let civil: [LifecycleRule] = [
+    /// 民事第一审: from draft to archive (domain paper; 民事诉讼法 arts 122–128, 登记立案规定), and mediation beside it.
+    package static let civil = filing + mediation
+
+    private static let filing: [LifecycleRule] = [
         // Intake
         LifecycleRule(.write, from: [.draft, .awaitingCorrection], by: [.filer], to: nil),
         LifecycleRule(.submit, from: [.draft], by: [.filer], to: .received),
@@ -136,9 +139,6 @@ package enum Lifecycle {
             to: nil
         ),
         LifecycleRule(.proposeDeemedWithdrawal, from: [.registered], by: desk, to: nil, if: .noWaiverPending),
-        LifecycleRule(.beginMediation, from: [.registered], by: desk, to: nil),
-        LifecycleRule(.endMediation, from: [.registered], by: desk.union([.court(.mediator)]), to: nil),
-        LifecycleRule(.closeAsSettled, from: [.registered], by: bench, to: .closed),
         LifecycleRule(.requestWithdrawal, from: [.registered], by: [.filer], to: nil),
         LifecycleRule(.grantWithdrawal, from: [.registered], by: bench, to: .closed),
         LifecycleRule(.deemWithdrawn, from: [.registered], by: bench, to: .closed, if: .noWaiverPending),
@@ -147,6 +147,23 @@ package enum Lifecycle {
         LifecycleRule(.reportTrial, from: [.handedOver], by: [.court(.trialReceiver)], to: nil),
         LifecycleRule(.archive, from: [.handedOver, .closed], by: [.court(.archivist)], to: .archived),
     ]
+
+    /// 先行调解, by consent (民事诉讼法 art 125): after registration; before it where the older order is policy, as long as the review
+    /// period runs, which stands still meanwhile.
+    private static let mediation: [LifecycleRule] =
+        [
+            LifecycleRule(.settleMediation, from: [.registered], by: mediating, to: nil),
+            LifecycleRule(.closeAsSettled, from: [.registered], by: bench, to: .closed),
+        ]
+        + [
+            (Action.proposeMediation, desk), (.answerMediation, [.filer]), (.appointMediator, desk),
+            (.takeUpMediation, mediating), (.extendMediation, mediating), (.endMediation, mediating),
+        ].flatMap { action, actors in
+            [
+                LifecycleRule(action, from: [.registered], by: actors, to: nil),
+                LifecycleRule(action, from: [.received], by: actors, to: nil, if: .reviewPeriodRuns),
+            ]
+        }
 
     package static func rules(for kind: FilingKind) -> [LifecycleRule] {
         switch kind {

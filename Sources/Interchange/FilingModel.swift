@@ -24,6 +24,7 @@ package struct FilingModel: Codable, Hashable, Sendable {
     /// As "smallClaims", "summary", "ordinary".
     package let procedure: String?
     package let fee: FeeModel
+    package let mediation: MediationModel?
     /// Who has it on the desk; shown to the court only.
     package let claimedBy: String?
     package let claimedUntil: String?
@@ -49,6 +50,7 @@ package struct FilingModel: Codable, Hashable, Sendable {
         caseNumber: String?,
         procedure: String?,
         fee: FeeModel,
+        mediation: MediationModel?,
         claimedBy: String?,
         claimedUntil: String?,
         startedAt: String,
@@ -71,6 +73,7 @@ package struct FilingModel: Codable, Hashable, Sendable {
         self.caseNumber = caseNumber
         self.procedure = procedure
         self.fee = fee
+        self.mediation = mediation
         self.claimedBy = claimedBy
         self.claimedUntil = claimedUntil
         self.startedAt = startedAt
@@ -81,7 +84,7 @@ package struct FilingModel: Codable, Hashable, Sendable {
 
 /// The fee, beside the stage.
 package struct FeeModel: Codable, Hashable, Sendable {
-    /// "notRequired", "noticed", "waiverPending", "deferred", "exempted" or "paid".
+    /// "notRequired", "awaitingMediation", "noticed", "waiverPending", "deferred", "exempted" or "paid".
     package let state: String
     package let amount: MoneyModel?
     /// By when it is to be paid, once that is known.

@@ -12,7 +12,8 @@ extension RegistryTransaction {
             by: caller.viewer,
             owner: filing.owner,
             court: filing.court,
-            stage: filing.stage.name
+            stage: filing.stage.name,
+            mediator: filing.mediatorNow
         )
         guard answer == .allowed else { throw Refusal(.notFound) }
         return filing
@@ -42,14 +43,28 @@ extension RegistryTransaction {
 
     /// Writes a filing that was read in this transaction and says so if somebody else was first.
     package func put(_ filing: FilingRecord) throws {
-        guard try filings.update(filing, ifVersion: filing.version) else { throw Refusal(.changedMeanwhile) }
+        guard try filings.update(filing.withoutLostMediation, ifVersion: filing.version) else {
+            throw Refusal(.changedMeanwhile)
+        }
     }
 }
 
 extension FilingRecord {
+    /// A mediation ends with the stage it belongs to; one that was settled has led to it.
+    fileprivate var withoutLostMediation: FilingRecord {
+        guard mediation.isUnderWay, !isMediating else { return self }
+        if case .settled = mediation { return self }
+        var filing = self
+        filing.mediation = .ended(MediationEnding(reason: .overtaken, at: updatedAt, consent: mediation.consent))
+        return filing
+    }
+
     package func circumstances(on today: CourtDate) -> Circumstances {
         var circumstances = Circumstances()
-        if case .received(let received) = stage { circumstances.reviewPeriodEnded = received.deadline.lastDay < today }
+        if case .received(let received) = stage {
+            // While mediation goes on in the older order the review waits for its end.
+            circumstances.reviewPeriodEnded = !isMediating && received.deadline.lastDay < today
+        }
         if case .awaitingCorrection = stage, let deadline = stage.runningDeadline {
             circumstances.correctionPeriodEnded = deadline.lastDay < today
         }

@@ -68,6 +68,17 @@ package struct Refusal: Error, Hashable, Sendable {
         case callbackNotTrusted
         /// The same was asked before and is not answered yet.
         case askedAlready
+        /// The person was asked before.
+        case mediationAskedAlready
+        case mediationAgreedAlready
+        /// It was tried and is over.
+        case mediationOver
+        /// Nothing is handed over while mediation goes on.
+        case mediationUnderWay
+        /// The mediator has signed for the case.
+        case mediatorAtWork
+        case notAMediator
+        case extendedAlready
         case claimedByAnother
         case incomplete
         case invalid

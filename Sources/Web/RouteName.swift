@@ -28,6 +28,10 @@ extension Route {
         case contactPage, noteContact
         case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
 
+        case mediationPage, answerMediation, mediations, mediationProposalPage, proposeMediation, mediatorPage,
+            appointMediator, mediationReceiptPage, takeUpMediation, mediationExtensionPage, extendMediation,
+            mediationEndPage, endMediation, settlementPage, settleMediation, settlementClosingPage, closeAsSettled
+
         case unreached, settleUnreached, overview, oversight
 
         case verifyPaperPage, verifyPaper, problem
@@ -46,6 +50,9 @@ extension Route {
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
         case apiDesk, apiAssign, apiNoteContact, apiRelated
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
+        case apiMediations, apiMediators, apiAnswerMediation, apiProposeMediation, apiAppointMediator,
+            apiTakeUpMediation,
+            apiExtendMediation, apiEndMediation, apiSettleMediation, apiCloseAsSettled
         case apiUnreached, apiSettleUnreached, apiOverview, apiOversight
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }

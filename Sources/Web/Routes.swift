@@ -1,5 +1,6 @@
 import Filings
 import HTTPTypes
+import Registry
 
 /// The whole URL map, one line an address.
 ///
@@ -75,6 +76,8 @@ package enum Routes {
         Route(.withdraw, .post, "/filings/{filing}/withdrawal", .owner),
         Route(.forwardingPage, .get, "/filings/{filing}/forwarding", .owner),
         Route(.answerForward, .post, "/filings/{filing}/forwarding", .owner),
+        Route(.mediationPage, .get, "/filings/{filing}/mediation", .owner),
+        Route(.answerMediation, .post, "/filings/{filing}/mediation", .owner),
         Route(.paymentPage, .get, "/filings/{filing}/payment", .owner),
         Route(.beginPayment, .post, "/filings/{filing}/payment", .owner),
         Route(.feeReliefPage, .get, "/filings/{filing}/fee-relief", .owner),
@@ -127,6 +130,22 @@ package enum Routes {
         Route(.oversight, .get, "/courts/{court}/oversight", .roles(Route.oversight)),
         Route(.unreached, .get, "/courts/{court}/unreached", .roles(Route.desk)),
         Route(.settleUnreached, .post, "/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
+        // Mediation
+        Route(.mediations, .get, "/courts/{court}/mediations", .roles(ListMediations.roles)),
+        Route(.mediationProposalPage, .get, "/filings/{filing}/mediation-proposal", .desk),
+        Route(.proposeMediation, .post, "/filings/{filing}/mediation-proposal", .desk),
+        Route(.mediatorPage, .get, "/filings/{filing}/mediator", .desk),
+        Route(.appointMediator, .post, "/filings/{filing}/mediator", .desk),
+        Route(.mediationReceiptPage, .get, "/filings/{filing}/mediation-receipt", .mediation),
+        Route(.takeUpMediation, .post, "/filings/{filing}/mediation-receipt", .mediation),
+        Route(.mediationExtensionPage, .get, "/filings/{filing}/mediation-extension", .mediation),
+        Route(.extendMediation, .post, "/filings/{filing}/mediation-extension", .mediation),
+        Route(.mediationEndPage, .get, "/filings/{filing}/mediation-end", .mediation),
+        Route(.endMediation, .post, "/filings/{filing}/mediation-end", .mediation),
+        Route(.settlementPage, .get, "/filings/{filing}/settlement", .mediation),
+        Route(.settleMediation, .post, "/filings/{filing}/settlement", .mediation),
+        Route(.settlementClosingPage, .get, "/filings/{filing}/settlement-closing", .bench),
+        Route(.closeAsSettled, .post, "/filings/{filing}/settlement-closing", .bench),
         // The trial side
         Route(.handOvers, .get, "/courts/{court}/hand-overs", .roles([.trialReceiver])),
         Route(.acknowledgementPage, .get, "/filings/{filing}/acknowledgement", .trial),
@@ -217,6 +236,16 @@ package enum Routes {
         Route(.apiProposeDeemedWithdrawal, .post, "/api/v1/filings/{filing}/deemed-withdrawal-proposal", .desk),
         Route(.apiDeemWithdrawn, .post, "/api/v1/filings/{filing}/deemed-withdrawal", .bench),
         Route(.apiPaymentNotice, .post, "/api/v1/payment-notices", .everyone),
+        Route(.apiMediations, .get, "/api/v1/courts/{court}/mediations", .roles(ListMediations.roles)),
+        Route(.apiMediators, .get, "/api/v1/courts/{court}/mediators", .roles(Route.desk)),
+        Route(.apiAnswerMediation, .post, "/api/v1/filings/{filing}/mediation", .owner),
+        Route(.apiProposeMediation, .post, "/api/v1/filings/{filing}/mediation-proposal", .desk),
+        Route(.apiAppointMediator, .post, "/api/v1/filings/{filing}/mediator", .desk),
+        Route(.apiTakeUpMediation, .post, "/api/v1/filings/{filing}/mediation-receipt", .mediation),
+        Route(.apiExtendMediation, .post, "/api/v1/filings/{filing}/mediation-extension", .mediation),
+        Route(.apiEndMediation, .post, "/api/v1/filings/{filing}/mediation-end", .mediation),
+        Route(.apiSettleMediation, .post, "/api/v1/filings/{filing}/settlement", .mediation),
+        Route(.apiCloseAsSettled, .post, "/api/v1/filings/{filing}/settlement-closing", .bench),
         Route(.apiHandOver, .post, "/api/v1/filings/{filing}/hand-over", .desk),
         Route(.apiHandOvers, .get, "/api/v1/courts/{court}/hand-overs", .roles([.trialReceiver])),
         Route(.apiCaseFile, .get, "/api/v1/filings/{filing}/case-file", .reader),

@@ -17,12 +17,13 @@ PEOPLE = {
     "head": "head@example.org",
     "counter": "counter@example.org",
     "trial": "trial@example.org",
+    "mediator": "mediator@example.org",
     "operator": "operator@example.org",
 }
 
 # Names in the demonstration: they stay as they are in every language.
 NAMES = set(
-    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 何静 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来"
+    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 何静 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来 罗安 程万里 江平"
     " 银行转账回单 已经交付借款 没有的人 朝阳 京 民初 号 北京市朝阳区 请说明借款的用途。 先电话联系过当事人".split()
 )
 
@@ -100,6 +101,9 @@ def party(page: Page) -> dict[str, str]:
         "withdrawal-of-case": f"{registered}/withdrawal",
         "fee-relief": f"{received}/fee-relief",
         "payment": f"{registered}/payment",
+        "mediation": f"{registered}/mediation",
+        "mediation-running": filing_of(page, "程万里"),
+        "mediation-stop": filing_of(page, "程万里") + "/mediation",
     }
     page.goto(f"{draft}/documents")
     pages["removal"] = removal_of(page)
@@ -120,6 +124,9 @@ def clerk(page: Page) -> dict[str, str]:
     unserved = page.locator("[data-queue] a", has_text="燕归来").get_attribute("href") or ""
     page.goto(f"{queue}?filter=toHandOver")
     registered = page.locator("[data-queue] a").first.get_attribute("href") or ""
+    proposable = page.locator("[data-queue] a", has_text="李长河").get_attribute("href") or ""
+    page.goto(f"/courts/{COURT}/mediations")
+    appointed = page.locator(".cards a", has_text="江平").get_attribute("href") or ""
     page.goto(waiting)
     return {
         "refusal": waiting.replace("/review", "/refusal"),
@@ -130,6 +137,9 @@ def clerk(page: Page) -> dict[str, str]:
         "counter-payment": registered.replace("/review", "/counter-payment"),
         "hand-over": registered.replace("/review", "/hand-over"),
         "queue-to-hand-over": f"{queue}?filter=toHandOver",
+        "mediations": f"/courts/{COURT}/mediations",
+        "mediation-proposal": proposable.replace("/review", "/mediation-proposal"),
+        "mediator": appointed + "/mediator",
         "matters": f"/courts/{COURT}/matters",
         "unreached": f"/courts/{COURT}/unreached",
         "correction-builder": waiting.replace("/review", "/correction-notice"),
@@ -167,11 +177,26 @@ def trial(page: Page) -> dict[str, str]:
     return {"hand-overs": f"/courts/{COURT}/hand-overs"}
 
 
+def mediator(page: Page) -> dict[str, str]:
+    mediations = f"/courts/{COURT}/mediations"
+    page.goto(mediations)
+    appointed, running = (page.locator(".cards a", has_text=name).get_attribute("href") for name in ("江平", "程万里"))
+    return {
+        "mediations": mediations,
+        "mediation-appointed": appointed,
+        "mediation-receipt": f"{appointed}/mediation-receipt",
+        "mediation-running": running,
+        "mediation-extension": f"{running}/mediation-extension",
+        "mediation-end": f"{running}/mediation-end",
+        "settlement": f"{running}/settlement",
+    }
+
+
 def operator(page: Page) -> dict[str, str]:
     return {"failures": "/failures"}
 
 
 FIND: dict[str, Callable[[Page], dict[str, str]]] = {
-    "visitor": visitor, "party": party, "clerk": clerk, "head": head, "counter": counter, "trial": trial,
+    "visitor": visitor, "party": party, "clerk": clerk, "head": head, "counter": counter, "trial": trial, "mediator": mediator,
     "operator": operator,
 }  # fmt: skip

@@ -22,6 +22,7 @@ struct EveryPageEveryoneTests {
         case divisionHead = "head"
         case counterStaff = "counter"
         case trialReceiver = "trial"
+        case mediator
         case `operator`
 
         var isDesk: Bool { [.clerk, .filingJudge, .divisionHead].contains(self) }
@@ -33,6 +34,7 @@ struct EveryPageEveryoneTests {
             case .divisionHead: [.divisionHead]
             case .counterStaff: [.counterStaff]
             case .trialReceiver: [.trialReceiver]
+            case .mediator: [.mediator]
             case .operator: [.operator]
             default: []
             }
@@ -50,6 +52,8 @@ struct EveryPageEveryoneTests {
         case .bench: !isDraft && who.isDesk && who != .clerk
         // Neither filing was handed over.
         case .trial: false
+        // Nothing here is mediated yet: no mediator knows of it.
+        case .mediation: !isDraft && who.isDesk
         case .roles(let roles): !roles.isDisjoint(with: who.roles)
         }
     }
@@ -57,7 +61,8 @@ struct EveryPageEveryoneTests {
     /// What a person does about a filing that was received: those who may, do it, and the filing is not the same afterwards.
     private static let remedies: Set<Route.Name> = [
         .insistencePage, .insist, .withdrawalPage, .withdraw, .forwardingPage, .answerForward, .appealPage, .appeal,
-        .settleUnreached, .paymentPage, .beginPayment, .feeReliefPage, .askFeeRelief, .sandboxPaymentPage, .sandboxPay,
+        .settleUnreached, .mediationPage, .answerMediation, .paymentPage, .beginPayment, .feeReliefPage, .askFeeRelief,
+        .sandboxPaymentPage, .sandboxPay,
     ]
 
     /// Pages of things this table has no identifier of, or that exist only after registration.

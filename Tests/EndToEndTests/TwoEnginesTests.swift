@@ -50,7 +50,7 @@ struct TwoEnginesTests {
         #expect(!receipt.number.isEmpty)
         let checked = try await Self.run("check", "--data", folder.path, "--database", url, "--json")
         #expect(checked.exitCode == 0, "\(checked.output)\(checked.words)")
-        #expect(checked.output.contains("\"filings\" : 17"))
+        #expect(checked.output.contains("\"filings\" : 19"))
 
         let home = folder.path + "/home"
         let back = try await Self.run("store", "copy", "--from", url, "--to", "sqlite:\(home)/dengwen.sqlite", "--json")
@@ -60,7 +60,7 @@ struct TwoEnginesTests {
         }
         let again = try await Self.run("check", "--data", home, "--json")
         #expect(again.exitCode == 0, "\(again.output)\(again.words)")
-        #expect(again.output.contains("\"filings\" : 17"))
+        #expect(again.output.contains("\"filings\" : 19"))
 
         let foreign = try await Self.run("store", "copy", "--from", "sqlite:\(folder.path)", "--to", url)
         #expect(foreign.exitCode == 4 && foreign.words.contains("holds data already"))

@@ -44,6 +44,8 @@ struct TriedVerb: Sendable {
     /// Among the tests, on PostgreSQL: each brings a court and a cluster of its own.
     static let fewForTests = [requestCorrection, register]
     /// Among the tests, on SQLite: one of every sort.
-    static let someForTests = [claim, requestCorrection, resubmit, returnAndRecord, refuse, register, handOver]
-    static let all = review + correction + decisions + afterRegistration
+    static let someForTests = [
+        claim, requestCorrection, resubmit, returnAndRecord, refuse, register, handOver, closeAsSettled,
+    ]
+    static let all = review + correction + decisions + afterRegistration + mediation
 }

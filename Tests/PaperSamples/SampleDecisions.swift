@@ -73,6 +73,24 @@ extension SamplePapers {
         )
     }
 
+    private static let terms = """
+        一、李四于2026年12月31日前返还𠮷田㛃借款本金50000元。
+        二、其余请求双方互不追究。
+        """
+
+    package static func mediationDocument() -> MediationDocument {
+        MediationDocument(
+            matter: matter("（2026）京0105民初1207号"),
+            defendants: ["李四"],
+            terms: terms,
+            fee: Money(fen: 52_500)
+        )
+    }
+
+    package static func settlementRecord() -> SettlementRecord {
+        SettlementRecord(matter: matter("（2026）京0105民初1207号"), defendants: ["李四"], terms: terms)
+    }
+
     package static func handOver(documents: Int = 3) -> HandOverList {
         HandOverList(
             matter: matter("（2026）京0105民初1207号", signed: false),

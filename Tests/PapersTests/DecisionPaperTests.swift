@@ -69,6 +69,16 @@ struct DecisionPaperTests {
         #expect(SamplePapers.handOver().paper(in: .english).html.contains("From page"))
     }
 
+    @Test("A mediation document states the terms, half of the fee, and when it takes effect (诉讼费用交纳办法 15)")
+    func mediated() {
+        let html = SamplePapers.mediationDocument().paper(in: .chinese).html
+        for said in ["被告：李四", "返还𠮷田㛃借款本金50000元", "525.00元", "签收后，即具有法律效力"] {
+            #expect(html.contains(said))
+        }
+        let record = SamplePapers.settlementRecord().paper(in: .english).html
+        #expect(record.contains("did it at once") && record.contains("no judgment or ruling is made"))
+    }
+
     @Test("A ruling of deemed withdrawal names amount, last day and articles (民诉法解释 213)")
     func deemed() {
         let html = SamplePapers.deemed().paper(in: .chinese).html

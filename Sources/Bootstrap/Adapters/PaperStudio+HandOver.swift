@@ -35,7 +35,7 @@ extension PaperStudio {
 
     private static func standing(of fee: FeeState) -> Bilingual {
         switch fee {
-        case .notRequired: Bilingual(chinese: "不需要预交", english: "None to be paid beforehand")
+        case .notRequired, .awaitingMediation: Bilingual(chinese: "不需要预交", english: "None to be paid beforehand")
         case .noticed(let due), .waiverPending(let due, _):
             Bilingual(
                 chinese: "应交 \(due.amount.formatted) 元，尚未交纳",

@@ -53,6 +53,8 @@ package struct PaperStudio: PaperMaker {
         case .appealTransfer: return try transfer(request).paper(in: language)
         case .feeReliefDecision: return try relief(request).paper(in: language)
         case .deemedWithdrawalRuling: return try deemed(request).paper(in: language)
+        case .mediationDocument: return try mediationDocument(request).paper(in: language)
+        case .settlementRecord: return try settlementRecord(request).paper(in: language)
         case .handOverList: return try handOver(request).paper(in: language)
         // Only a PDF, bound or from elsewhere.
         case .volume, .trialPaper: throw Refusal(.notFound)
@@ -141,6 +143,8 @@ package struct PaperStudio: PaperMaker {
         let fee = request.filing.claimAmount.flatMap {
             relieved(CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable, request)
         }
+        // What is said at registration rests on what the pleading said then.
+        let waits = request.filing.mediation.consent?.way == .inPleading
         return AcceptanceNotice(
             courtName: request.court.name,
             caseNumber: courtCase.number,
@@ -151,7 +155,7 @@ package struct PaperStudio: PaperMaker {
             registeredAt: courtCase.registeredAt,
             procedure: courtCase.procedure,
             evidence: .setLater,
-            fee: fee.map { .noticed($0) } ?? .notRequired,
+            fee: fee.map { waits ? .afterMediation : .noticed($0) } ?? .notRequired,
             contact: contact(request.court),
             verification: verification(request.paper)
         )
@@ -166,7 +170,11 @@ package struct PaperStudio: PaperMaker {
             addressees: plaintiffs(request),
             caption: request.filing.caption,
             cause: cause(of: request.filing, form: try form(request)),
-            calculation: CaseFee.firstInstance(claim: claim, procedure: courtCase.procedure).calculation,
+            calculation: CaseFee.firstInstance(
+                claim: claim,
+                procedure: courtCase.procedure,
+                isMediated: isMediated(request)
+            ).calculation,
             rounding: .exactFen(.halfUp),
             // The day of service is not known when the notice is made; the page of the filing shows the last day.
             due: nil,

@@ -48,7 +48,8 @@ package enum AccessPolicy {
         by viewer: Viewer,
         owner: AccountID,
         court: String,
-        stage: Stage.Name
+        stage: Stage.Name,
+        mediator: AccountID? = nil
     ) -> Answer {
         if viewer.account == owner { return .allowed }
         guard stage != .draft else { return .notFound }
@@ -57,6 +58,8 @@ package enum AccessPolicy {
         if roles.contains(.trialReceiver), stage == .handedOver || stage == .archived {
             return wish == .readDraft ? .notFound : .allowed
         }
+        // Whoever mediates sees that filing while mediation is under way, and no other.
+        if roles.contains(.mediator), viewer.account == mediator { return wish == .readDraft ? .notFound : .allowed }
         switch wish {
         case .see: return roles.contains(where: seeing.contains) ? .allowed : .notFound
         case .read: return roles.contains(where: reading.contains) ? .allowed : .notFound

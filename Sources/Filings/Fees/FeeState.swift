@@ -4,6 +4,8 @@ package import Law
 package enum FeeState: Codable, Hashable, Sendable {
     /// Nothing is owed yet, or nothing at all.
     case notRequired
+    /// So much will be asked for if mediation fails; the notice is sent then (opinion in force 2025-01-01, point 6).
+    case awaitingMediation(Money)
     /// The notice is out; seven days from the day after its service (art 22).
     case noticed(FeeDue)
     /// A waiver was asked for after the notice: while it is not decided nobody is treated as having withdrawn.
@@ -16,8 +18,13 @@ package enum FeeState: Codable, Hashable, Sendable {
     package var due: FeeDue? {
         switch self {
         case .noticed(let due), .waiverPending(let due, _), .deferred(let due, _, _): due
-        case .notRequired, .exempted, .paid: nil
+        case .notRequired, .awaitingMediation, .exempted, .paid: nil
         }
+    }
+
+    /// Whether there is something from which a waiver could free.
+    package var mayBeRelieved: Bool {
+        if case .awaitingMediation = self { true } else { due != nil }
     }
 
     /// The last day for paying, where a period runs.
@@ -26,7 +33,7 @@ package enum FeeState: Codable, Hashable, Sendable {
         case .noticed(let due):
             if case .served(_, let deadline) = due.service { deadline.lastDay } else { nil }
         case .deferred(_, let until, _): until
-        case .notRequired, .waiverPending, .exempted, .paid: nil
+        case .notRequired, .awaitingMediation, .waiverPending, .exempted, .paid: nil
         }
     }
 
@@ -44,13 +51,15 @@ package enum FeeState: Codable, Hashable, Sendable {
     /// What a granted withdrawal leaves owed of an unpaid fee: half (诉讼费用交纳办法 art 15), unless it was halved already
     /// (民诉法解释 art 206).
     package func halvedIfOwed(in registered: Registered) -> FeeState {
+        // What was never asked for is not asked for after a withdrawal (unverified: practice after a settlement).
+        if case .awaitingMediation = self { return .notRequired }
         guard registered.procedure == .ordinary else { return self }
         switch self {
         case .noticed(let due): return .noticed(due.halved)
         case .waiverPending(let due, let since): return .waiverPending(due.halved, since: since)
         case .deferred(let due, let until, let decision):
             return .deferred(due.halved, until: until, decision: decision)
-        case .notRequired, .exempted, .paid: return self
+        case .notRequired, .awaitingMediation, .exempted, .paid: return self
         }
     }
 

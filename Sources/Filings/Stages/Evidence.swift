@@ -190,8 +190,8 @@ package struct Closed: Codable, Hashable, Sendable {
         case withdrawalGranted(ruling: PaperID)
         /// 按撤诉处理裁定
         case deemedWithdrawn(ruling: PaperID)
-        /// Settled in mediation and performed, or by a mediation document.
-        case settled(document: DocumentID)
+        /// Settled in mediation: by a mediation document, or a record that it was performed.
+        case settled(paper: PaperID)
     }
 
     package let registered: Registered
@@ -236,6 +236,11 @@ extension Received {
             days: days,
             service: .notYetServed
         )
+    }
+
+    /// After a mediation in the older order the review period begins anew (在线调解规则 art 21).
+    package func reviewed(anew deadline: Deadline) -> Received {
+        Received(draft: draft, submission: submission, round: round, receivedAt: receivedAt, deadline: deadline)
     }
 
     package func withdrawn(by account: AccountID, at: Instant) -> Withdrawn {
@@ -428,6 +433,20 @@ extension Appealed {
 }
 
 extension Registered {
+    /// After a mediation that failed the period for handing the case over begins (opinion in force 2025-01-01, point 6).
+    package func mediated(handOver deadline: Deadline) -> Registered {
+        Registered(
+            received: received,
+            caseID: caseID,
+            number: number,
+            procedure: procedure,
+            way: way,
+            by: by,
+            at: at,
+            handOver: deadline
+        )
+    }
+
     package func handedOver(with list: PaperID, by account: AccountID, at: Instant) -> HandedOver {
         HandedOver(registered: self, list: list, by: account, at: at, acknowledgement: .notYet)
     }

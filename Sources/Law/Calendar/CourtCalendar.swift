@@ -39,6 +39,16 @@ public struct CourtCalendar: Sendable, Hashable {
         return day
     }
 
+    /// The so-many-th working day after a day.
+    public func workingDay(_ count: Int, after date: CourtDate) -> CourtDate {
+        var (day, left) = (date, count)
+        while left > 0, day < .last {
+            day = day.adding(days: 1)
+            if !isRestDay(day) { left -= 1 }
+        }
+        return day
+    }
+
     /// Holidays that fall on the same date every year: New Year's Day, 1–2 May, 1–3 October.
     ///
     /// 全国年节及纪念日放假办法, as revised on 2024-11-10, art. 2.

@@ -3,6 +3,8 @@ public struct TimeLimit: Sendable, Hashable, Codable {
     public enum Length: Sendable, Hashable, Codable {
         case hours(Int)
         case days(Int)
+        /// 工作日: rest days are not counted at all.
+        case workingDays(Int)
         case months(Int)
         case years(Int)
     }
@@ -50,6 +52,7 @@ public struct TimeLimit: Sendable, Hashable, Codable {
                 article: article
             )
         case .days(let days): unadjusted = trigger.adding(days: days)
+        case .workingDays(let days): unadjusted = calendar.workingDay(days, after: trigger)
         case .months(let months): unadjusted = trigger.adding(months: months)
         case .years(let years): unadjusted = trigger.adding(years: years)
         }

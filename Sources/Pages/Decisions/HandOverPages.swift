@@ -12,7 +12,7 @@ extension DecidePage {
             view.courtCase?.number.description ?? "",
             page.messages["decide.handOver.contents", ["count": "\(count)"]]
         )
-        if let deadline = view.filing.stage.queueDeadline {
+        if let deadline = view.filing.queueDeadline {
             page.note(
                 page.messages["decide.handOver.until", ["date": words.date(deadline.lastDay)]],
                 words.left(deadline)

@@ -72,6 +72,14 @@ package enum Link {
     package static func forwarding(_ id: FilingID) -> String { "/filings/\(id)/forwarding" }
     package static func appeal(_ id: FilingID) -> String { "/filings/\(id)/appeal" }
     package static func payment(_ id: FilingID) -> String { "/filings/\(id)/payment" }
+    package static func mediation(_ id: FilingID) -> String { "/filings/\(id)/mediation" }
+    package static func mediationProposal(_ id: FilingID) -> String { "/filings/\(id)/mediation-proposal" }
+    package static func mediator(_ id: FilingID) -> String { "/filings/\(id)/mediator" }
+    package static func mediationReceipt(_ id: FilingID) -> String { "/filings/\(id)/mediation-receipt" }
+    package static func mediationExtension(_ id: FilingID) -> String { "/filings/\(id)/mediation-extension" }
+    package static func mediationEnd(_ id: FilingID) -> String { "/filings/\(id)/mediation-end" }
+    package static func settlement(_ id: FilingID) -> String { "/filings/\(id)/settlement" }
+    package static func settlementClosing(_ id: FilingID) -> String { "/filings/\(id)/settlement-closing" }
     package static func feeRelief(_ id: FilingID) -> String { "/filings/\(id)/fee-relief" }
     package static func feeReliefDecision(_ id: FilingID) -> String { "/filings/\(id)/fee-relief-decision" }
     package static func counterPayment(_ id: FilingID) -> String { "/filings/\(id)/counter-payment" }
@@ -81,6 +89,7 @@ package enum Link {
     }
     package static func handOver(_ id: FilingID) -> String { "/filings/\(id)/hand-over" }
     package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
+    package static func mediations(_ court: String) -> String { "/courts/\(escaped(court))/mediations" }
     package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }
     package static func trialReports(_ id: FilingID) -> String { "/filings/\(id)/trial-reports" }
     package static func contact(_ id: FilingID) -> String { "/filings/\(id)/contact" }

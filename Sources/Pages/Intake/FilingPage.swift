@@ -63,7 +63,14 @@ package struct FilingPage: PageValues {
         package let remedyClass: String
     }
 
-    package init(_ view: FilingView, court: Court, reader: AccountID, isTrial: Bool = false, words: Words) {
+    /// In what capacity somebody looks: what can be done differs.
+    package enum Side: Sendable {
+        case party
+        case trial
+        case mediator
+    }
+
+    package init(_ view: FilingView, court: Court, reader: AccountID, as side: Side = .party, words: Words) {
         let (filing, messages) = (view.filing, words.messages)
         let strip = StripWords(filing, words: words)
         filingTitle = filing.caption.in(words.language)
@@ -75,7 +82,8 @@ package struct FilingPage: PageValues {
         entries = TimelineWords(view, reader: reader, words: words).entries
         let newestFirst: [PaperKindCode] = [
             .trialPaper, .volume, .handOverList,
-            .deemedWithdrawalRuling, .withdrawalRuling, .feeReliefDecision, .feeNotice, .acceptanceNotice,
+            .mediationDocument, .settlementRecord, .deemedWithdrawalRuling, .withdrawalRuling, .feeReliefDecision,
+            .feeNotice, .acceptanceNotice,
             .appealTransfer, .appealPetition, .refusalRuling,
             .redirectLetter, .returnRecord, .correctionNotice, .receipt, .pleading,
         ]
@@ -113,6 +121,8 @@ package struct FilingPage: PageValues {
                     "fee.paid",
                     ["amount": due.amount.formatted, "receipt": paid.receipt, "at": words.moment(paid.at)]
                 ]
+        case .awaitingMediation(let amount):
+            feeState = messages["fee.awaiting_mediation", ["amount": amount.formatted]]
         case .notRequired: feeState = fee.sentence
         }
         (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.note)
@@ -125,11 +135,20 @@ package struct FilingPage: PageValues {
             ]
         let canRefile = [.returnedAndRecorded, .withdrawn].contains(filing.stage.name)
         refileHref = canRefile ? Link.refiling(filing.id) : nil
-        remedies = isTrial ? Self.trialActs(view, words) : Self.remedies(view, words)
+        remedies =
+            switch side {
+            case .party: Self.remedies(view, words)
+            case .trial: Self.trialActs(view, words)
+            case .mediator: Self.mediatorActs(view, words)
+            }
         // The clock that runs is shown; where none does, that of the last receipt.
-        let deadline = filing.stage.runningDeadline ?? filing.stage.received?.deadline
+        let deadline = filing.runningDeadline ?? filing.stage.received?.deadline
+        let isMediating = filing.isMediating
         let runsFromService = isCorrecting || filing.stage.name == .refused
-        let start = runsFromService && filing.stage.runningDeadline != nil ? "clock.start_service" : "clock.start"
+        let start =
+            isMediating
+            ? "clock.start_mediation"
+            : runsFromService && filing.stage.runningDeadline != nil ? "clock.start_service" : "clock.start"
         clockRows = deadline.map { Self.clock($0, start: start, words) } ?? []
         clockWarning = deadline?.isPastCalendar == true ? messages["deadline.uncertain"] : nil
     }
@@ -149,9 +168,20 @@ package struct FilingPage: PageValues {
         if filing.stage.registration != nil, filing.fee.due != nil {
             all.append(remedy("pay", Link.payment(filing.id)))
         }
-        let mayAsk = filing.stage.registration == nil ? filing.claimAmount != nil : filing.fee.due != nil
+        let mayAsk = filing.stage.registration == nil ? filing.claimAmount != nil : filing.fee.mayBeRelieved
         if mayAsk, !isOpen(.feeRelief), [.received, .awaitingCorrection, .registered].contains(filing.stage.name) {
             all.append(remedy("relief", Link.feeRelief(filing.id), isMain: false))
+        }
+        // Before registration, in the older order, only whom the court asked.
+        let isAskedEarly = filing.stage.name == .received && filing.mediation != .none
+        if filing.stage.name == .registered || isAskedEarly {
+            switch filing.mediation {
+            case .proposed: all.append(remedy("mediation_asked", Link.mediation(filing.id)))
+            case .none, .declined: all.append(remedy("mediation", Link.mediation(filing.id), isMain: false))
+            case .agreed, .appointed, .running, .settled:
+                all.append(remedy("mediation_stop", Link.mediation(filing.id), isMain: false))
+            case .ended: break
+            }
         }
         if isOpen(.forwardProposal) { all.append(remedy("forwarding", Link.forwarding(filing.id))) }
         switch filing.stage {
@@ -183,6 +213,32 @@ package struct FilingPage: PageValues {
                 remedyClass: "button"
             )
         ]
+    }
+
+    /// What a mediator does with a case; all of it also from the list.
+    private static func mediatorActs(_ view: FilingView, _ words: Words) -> [Remedy] {
+        let filing = view.filing
+        func act(_ key: String, _ href: String, isMain: Bool = false) -> Remedy {
+            Remedy(
+                remedyText: words.messages["remedy.\(key)_text"],
+                remedyHref: href,
+                remedyLabel: words.messages["remedy.\(key)"],
+                remedyClass: isMain ? "button" : "button alt"
+            )
+        }
+        switch filing.mediation {
+        case .appointed:
+            return [
+                act("mediation_receipt", Link.mediationReceipt(filing.id), isMain: true),
+                act("mediation_end", Link.mediationEnd(filing.id)),
+            ]
+        case .running(let course):
+            let extending = act("mediation_extension", Link.mediationExtension(filing.id))
+            return [act("settlement", Link.settlement(filing.id), isMain: true)]
+                + (course.isExtended ? [] : [extending]) + [act("mediation_end", Link.mediationEnd(filing.id))]
+        case .settled: return [act("mediation_end", Link.mediationEnd(filing.id))]
+        case .none, .proposed, .declined, .agreed, .ended: return []
+        }
     }
 
     private static func clock(_ deadline: Deadline, start: String, _ words: Words) -> [ClockRow] {

@@ -59,7 +59,7 @@ package struct OverviewPage: PageValues {
             clock("soon", at.soon), clock("waiting", at.waiting, .all),
         ]
         first = found.first.map { filing in
-            let clock = words.clock(filing.stage.queueDeadline)
+            let clock = words.clock(filing.queueDeadline)
             let by = filing.liveClaim(at: words.now)?.by
             let desk =
                 by.map { messages["queue.claimedBy", ["name": found.names[$0] ?? ""]] } ?? messages["queue.unclaimed"]

@@ -202,8 +202,9 @@ package struct BenchPage: PageValues {
         let isProposed = open.contains { $0.kind == .deemedWithdrawal }
         let deemed = isUnpaid && (isProposed ? may(.deemWithdrawn) : may(.proposeDeemedWithdrawal))
         offer("deemed", Link.deemedWithdrawal(filing.id), if: deemed)
+        for (key, href) in Self.mediationActs(filing, may: may, today: words.today) { offer(key, href, if: true) }
         offer("contact", Link.contact(filing.id), if: may(.noteContact))
-        offer("hand_over", Link.handOver(filing.id), if: may(.handOver))
+        offer("hand_over", Link.handOver(filing.id), if: may(.handOver) && !filing.isMediating)
         let mustSend = open.contains { $0.kind == .appeal }
         offer("appeal", Link.appealTransfer(filing.id), if: mustSend && may(.forwardAppeal))
         offer("order", Link.order(filing.id), if: may(.registerAsOrdered))

@@ -72,7 +72,7 @@ package struct QueuePage: PageValues {
             )
         }
         rows = found.items.map { filing in
-            let clock = words.clock(filing.stage.queueDeadline)
+            let clock = words.clock(filing.queueDeadline)
             let claim = filing.liveClaim(at: words.now)
             let claimed =
                 claim.map { claim in

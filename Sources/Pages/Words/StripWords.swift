@@ -22,16 +22,20 @@ package struct StripWords: Sendable {
 
     package init(_ filing: FilingRecord, words: Words) {
         let name = filing.stage.name
-        let deadline = filing.stage.runningDeadline
-        state = words.stage(name, "headline")
+        let deadline = filing.runningDeadline
+        let mediation = filing.mediating
+        state = mediation.map { words.messages["mediation.headline_\($0)"] } ?? words.stage(name, "headline")
         let insists = filing.stage.turnedAway.map { $0.insistence != .none } ?? false
-        turn = words.stage(insists ? .received : name, "turn")
+        turn =
+            mediation.map { words.messages["mediation.turn_\($0)"] }
+            ?? words.stage(insists ? .received : name, "turn")
         let late = (deadline?.daysLeft(on: words.today) ?? 1) < 0
         switch name {
         case .awaitingCorrection, .draft, .refused, .returnedAndRecorded, .redirected: tone = late ? "late" : "wait"
         default: tone = late ? "late" : ""
         }
         switch filing.stage {
+        case _ where mediation != nil: text = mediation.map { words.messages["mediation.text_\($0)"] }
         case _ where insists: text = words.messages["insists.text"]
         case .received where late: text = words.messages["deadline.overdue"]
         case .awaitingCorrection(let awaiting) where awaiting.service == .notYetServed:

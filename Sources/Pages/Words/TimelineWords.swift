@@ -73,6 +73,11 @@ package struct TimelineWords: Sendable {
             facts["date"] = facts["date"].flatMap { CourtDate($0) }.map { comma + words.date($0) } ?? ""
             facts["text"] = facts["text"].map { $0.isEmpty ? "" : comma + $0 } ?? ""
         }
+        if let ending = facts["ending"] {
+            facts["ending"] = words.messages["ending.\(ending)"]
+            facts["text"] = facts["text"].map { $0.isEmpty ? "" : (words.language == .chinese ? "。" : ". ") + $0 } ?? ""
+        }
+        if let settlement = facts["settlement"] { facts["settlement"] = words.messages["settlement.\(settlement)"] }
         if let relief = facts["relief"] { facts["relief"] = words.messages["relief.\(relief)"] }
         if let outcome = facts["outcome"] { facts["outcome"] = words.messages["outcome.\(outcome)"] }
         if let ground = facts["ground"].flatMap({ RefusalGround(rawValue: $0) }) {

@@ -15,6 +15,8 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
     case appealTransfer
     case feeReliefDecision
     case deemedWithdrawalRuling
+    case mediationDocument
+    case settlementRecord
     case handOverList
 
     package var title: Bilingual {
@@ -32,6 +34,8 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .redirectLetter: Bilingual(chinese: "告知书", english: "Letter of Direction")
         case .appealPetition: Bilingual(chinese: "民事上诉状", english: "Petition of Appeal")
         case .appealTransfer: Bilingual(chinese: "上诉案件移送清单", english: "List of Papers Sent on Appeal")
+        case .mediationDocument: Bilingual(chinese: "民事调解书", english: "Civil Mediation Document")
+        case .settlementRecord: Bilingual(chinese: "先行调解结案记录", english: "Record of Settlement")
         case .handOverList: Bilingual(chinese: "案件移送清单", english: "List of Papers Handed Over")
         }
     }
@@ -52,6 +56,8 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .appealTransfer: "appeal-transfer"
         case .feeReliefDecision: "fee-relief-decision"
         case .deemedWithdrawalRuling: "deemed-withdrawal-ruling"
+        case .mediationDocument: "mediation-document"
+        case .settlementRecord: "settlement-record"
         case .handOverList: "hand-over-list"
         }
     }

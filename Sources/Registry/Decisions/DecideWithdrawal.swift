@@ -55,6 +55,9 @@ package struct DecideWithdrawal: Sendable {
                 )
                 try tx.issue(decision, as: .withdrawalRuling, makings, now: now)
                 try tx.tell(filing, .withdrawalDecided, makings, now: now)
+                if isGranted {
+                    try tx.settleMatters(on: filing.id, [.settlement], as: "withdrawn", by: caller.account, now: now)
+                }
                 request.state = .settled(content.ground, by: caller.account, at: now)
                 guard try tx.matters.settle(request) else { throw Refusal(.changedMeanwhile) }
                 let closed = registered.closed(

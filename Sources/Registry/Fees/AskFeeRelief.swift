@@ -41,7 +41,7 @@ package struct AskFeeRelief: Sendable {
                 guard ground.reliefs.contains(relief) else {
                     throw Refusal(.groundDoesNotFit, article: relief.article)
                 }
-                if filing.stage.registration != nil, filing.fee.due == nil { throw Refusal(.nothingOwed) }
+                if filing.stage.registration != nil, !filing.fee.mayBeRelieved { throw Refusal(.nothingOwed) }
                 let matter = MatterRecord(
                     id: id,
                     filing: filing.id,

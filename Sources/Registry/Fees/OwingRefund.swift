@@ -7,6 +7,8 @@ package enum RefundGround: String, Sendable, CaseIterable {
     case notOwed
     /// The withdrawal was granted: half of the fee (诉讼费用交纳办法 art 15).
     case withdrawn
+    /// The case ended by mediation: half of the fee (诉讼费用交纳办法 art 15).
+    case mediated
 }
 
 extension RegistryTransaction {

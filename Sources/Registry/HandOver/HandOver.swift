@@ -29,6 +29,7 @@ package struct HandOver: Sendable {
             try tx.doingOnce(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, doing: .handOver, now: now)
                 guard case .registered(let registered) = filing.stage else { throw Refusal(.notInThisStage) }
+                guard !filing.isMediating else { throw Refusal(.mediationUnderWay) }
                 for kind in Self.decidedFirst where try tx.matters.open(kind, on: filing.id) != nil {
                     throw Refusal(.matterOpen, facts: ["matter": kind.rawValue])
                 }

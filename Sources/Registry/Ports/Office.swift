@@ -116,6 +116,8 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var clerksIssueCorrections = true
     /// Whether a case is handed over only when its fee is paid, waived or deferred.
     package var handOverWaitsForPayment = false
+    /// From this day on a case is registered first and mediated then; before it, the older order holds (opinion in force 2025-01-01).
+    package var mediatesAfterRegistrationFrom = CourtDate(year: 2025, month: 1, day: 1) ?? .last
     /// The letters between court and number of a refusal ruling: a series of its own (unverified: practice differs).
     package var refusalTypeCode = "民不受"
 

@@ -102,6 +102,8 @@ package protocol FilingShelf {
     func claim(_ id: FilingID, by: AccountID, now: Instant, until: Instant) throws -> Bool
     func release(_ id: FilingID, by: AccountID) throws -> Bool
     func ofOwner(_ owner: AccountID, after: FilingCursor?, limit: Int) throws -> [FilingRecord]
+    /// Being mediated at a court, what runs out first first; by one mediator, or by all.
+    func mediated(court: String, by mediator: AccountID?, after: DayCursor?, limit: Int) throws -> [FilingRecord]
     func countDrafts(of owner: AccountID) throws -> Int
     /// The review queue of a court, the clock first.
     func queue(_ query: QueueQuery) throws -> [FilingRecord]

@@ -118,7 +118,7 @@ package struct ReviewQueue: Sendable {
 
 extension DayCursor {
     init(_ filing: FilingRecord, in filter: QueueQuery.Filter) {
-        let last = filter == .unpaid ? filing.fee.lastDay : filing.stage.queueDeadline?.lastDay
+        let last = filter == .unpaid ? filing.fee.lastDay : filing.queueDeadline?.lastDay
         // A notice that is not served has no last day: such are listed by their identifiers alone.
         let day = last ?? CourtDate(filing.startedAt)
         self.init(day: day, id: filing.id)

@@ -43,6 +43,10 @@ package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
     case appealTransfer
     case feeReliefDecision
     case deemedWithdrawalRuling
+    /// 民事调解书
+    case mediationDocument
+    /// That what was agreed on in mediation has been done.
+    case settlementRecord
     /// What was handed over to the trial division (移送清单).
     case handOverList
     /// The whole file, bound in the order of the list (电子卷宗).

@@ -16,6 +16,10 @@ package struct DecisionRecord: Codable, Hashable, Sendable {
         case feeRelief
         /// 按撤诉处理裁定
         case deemedWithdrawal
+        /// 民事调解书
+        case mediationDocument
+        /// Settled in mediation and performed at once
+        case settlementRecord
     }
 
     package let paper: PaperID
@@ -88,7 +92,7 @@ extension PaperKindCode {
     package var statesDecision: Bool {
         switch self {
         case .refusalRuling, .redirectLetter, .withdrawalRuling, .appealTransfer, .feeReliefDecision,
-            .deemedWithdrawalRuling:
+            .deemedWithdrawalRuling, .mediationDocument, .settlementRecord:
             true
         default: false
         }
@@ -117,6 +121,8 @@ extension DecisionRecord.Kind {
         case .appealTransfer: .appealTransfer
         case .feeRelief: .feeReliefDecision
         case .deemedWithdrawal: .deemedWithdrawalRuling
+        case .mediationDocument: .mediationDocument
+        case .settlementRecord: .settlementRecord
         }
     }
 }

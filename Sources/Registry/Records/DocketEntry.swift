@@ -48,6 +48,17 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case handedOver
     case handOverAcknowledged
     case trialReported
+    case mediationProposed
+    case mediationAgreed
+    /// The pleading itself says that its person would mediate first.
+    case mediationAsPleaded
+    case mediationDeclined
+    case mediatorAppointed
+    case mediationTakenUp
+    case mediationExtended
+    case mediationEnded
+    case mediationSettled
+    case closedAsSettled
     case notReached
     case reached
 }

@@ -29,6 +29,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
     package var claimAmount: Money?
     package var stage: Stage
     package var fee: FeeState
+    package var mediation: MediationState
     package var claim: Claim?
     package let startedAt: Instant
     package var updatedAt: Instant
@@ -47,6 +48,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
         claimAmount: Money?,
         stage: Stage,
         fee: FeeState = .notRequired,
+        mediation: MediationState = .none,
         claim: Claim? = nil,
         startedAt: Instant,
         updatedAt: Instant,
@@ -64,11 +66,29 @@ package struct FilingRecord: Codable, Hashable, Sendable {
         self.claimAmount = claimAmount
         self.stage = stage
         self.fee = fee
+        self.mediation = mediation
         self.claim = claim
         self.startedAt = startedAt
         self.updatedAt = updatedAt
         self.version = version
     }
+
+    /// Whether mediation is under way: agreed to, and neither ended nor overtaken by what happened to the filing.
+    package var isMediating: Bool {
+        mediation.isUnderWay && (stage.name == .received || stage.name == .registered)
+    }
+
+    /// How far it is, while it is under way.
+    package var mediating: String? { isMediating ? mediation.code : nil }
+
+    /// Who mediates now and may see the filing for it.
+    package var mediatorNow: AccountID? { isMediating ? mediation.mediator?.account : nil }
+
+    /// The clock that runs: that of a mediation while it goes on, else that of the stage.
+    package var runningDeadline: Deadline? { isMediating ? mediation.deadline : stage.runningDeadline }
+
+    /// The day by which the desk has something to do: what the queue is ordered by.
+    package var queueDeadline: Deadline? { isMediating ? mediation.deadline : stage.queueDeadline }
 
     /// The claim, if it is still alive.
     package func liveClaim(at now: Instant) -> Claim? {

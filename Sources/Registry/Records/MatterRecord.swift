@@ -22,6 +22,8 @@ package struct MatterRecord: Codable, Hashable, Sendable {
         case refund
         /// Handed over, and not yet acknowledged by the trial division.
         case handOver
+        /// Settled in mediation: a judge closes the case, or the person withdraws.
+        case settlement
 
         /// What the court does among itself.
         package var isInternal: Bool { [.refusalDraft, .deemedWithdrawal, .handOver].contains(self) }

@@ -78,6 +78,13 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case feeDue
         case handedOver
         case trialNews
+        case mediationProposed
+        case mediationAssigned
+        case mediationBegun
+        case mediationExtended
+        case mediationEnded
+        case mediationSettled
+        case closedAsSettled
     }
 
     package let id: MessageID

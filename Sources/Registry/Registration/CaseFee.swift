@@ -3,17 +3,21 @@ package import Law
 /// The fee of a first instance over an amount, as the fee notice states it.
 package struct CaseFee: Hashable, Sendable {
     package let full: FeeCalculation
-    /// Half, where the summary procedure applies (诉讼费用交纳办法 art 16).
-    package let isHalved: Bool
+    /// Why it is half, where it is (诉讼费用交纳办法 arts 15 and 16); only once.
+    package let halving: FeeHalving?
     package let payable: Money
 
-    /// The calculation the notice shows: halved where it is.
-    package var calculation: FeeCalculation { isHalved ? full.halved() : full }
+    package var isHalved: Bool { halving != nil }
 
-    package static func firstInstance(claim: Money, procedure: Procedure) -> CaseFee {
+    /// The calculation the notice shows: halved where it is.
+    package var calculation: FeeCalculation { halving.map { full.halved(for: $0) } ?? full }
+
+    /// The fee over a claim; half of it where the procedure or a mediation document says so.
+    package static func firstInstance(claim: Money, procedure: Procedure, isMediated: Bool = false) -> CaseFee {
         let full = PropertyFee.assess(claim: claim)
-        let halved = procedure != .ordinary
-        let payable = (halved ? full.halved() : full).total(rounding: .exactFen(.halfUp))
-        return CaseFee(full: full, isHalved: halved, payable: payable)
+        let halving: FeeHalving? =
+            procedure != .ordinary ? .summaryProcedure : isMediated ? .mediatedOrWithdrawn : nil
+        let payable = (halving.map { full.halved(for: $0) } ?? full).total(rounding: .exactFen(.halfUp))
+        return CaseFee(full: full, halving: halving, payable: payable)
     }
 }

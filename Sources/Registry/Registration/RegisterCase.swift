@@ -46,8 +46,11 @@ package struct RegisterCase: Sendable {
                     now: now
                 )
                 let (registered, record) = try register(filing, as: caseID, in: tx, office: office, now: now)
-                let fee = try notices(filing, registered, papers, codes, tasks, in: tx, now: now)
-                try enter(filing, registered, fee: fee, in: tx, office: office, now: now)
+                var standing = filing
+                standing.fee = try fee(filing, registered, notice: papers[1], in: tx, now: now)
+                standing = try mediating(standing, registered, in: tx, office: office, now: now)
+                try notices(standing, registered, papers, codes, tasks, in: tx, now: now)
+                try enter(standing, registered, in: tx, office: office, now: now)
                 try tx.outbox.add(
                     OutboxTask(
                         id: tasks[2],
@@ -136,9 +139,8 @@ package struct RegisterCase: Sendable {
         _ tasks: [TaskID],
         in tx: any RegistryTransaction,
         now: Instant
-    ) throws -> FeeState {
-        let state = try fee(filing, registered, notice: papers[1], in: tx, now: now)
-        let kinds: [PaperKindCode] = state.due == nil ? [.acceptanceNotice] : [.acceptanceNotice, .feeNotice]
+    ) throws {
+        let kinds: [PaperKindCode] = filing.fee.due == nil ? [.acceptanceNotice] : [.acceptanceNotice, .feeNotice]
         for (index, kind) in kinds.enumerated() {
             let paper = PaperRecord(
                 id: papers[index],
@@ -153,7 +155,6 @@ package struct RegisterCase: Sendable {
             try tx.papers.add(paper)
             try tx.outbox.add(OutboxTask(id: tasks[index], work: .makePaper(paper.id), createdAt: now, dueAt: now))
         }
-        return state
     }
 
     /// What is owed now: what was decided on a waiver before registration holds (art 49).
@@ -167,29 +168,44 @@ package struct RegisterCase: Sendable {
         guard let claim = filing.claimAmount else { return .notRequired }
         let payable = CaseFee.firstInstance(claim: claim, procedure: registered.procedure).payable
         let due = FeeDue(amount: payable, notice: notice, at: now)
-        if let asked = try tx.matters.open(.feeRelief, on: filing.id) {
-            guard asked.content.direction != FeeRelief.deferral.rawValue || registered.way != .inTime else {
-                throw Refusal(.reliefUndecided, article: Article(.fees, 49))
-            }
-            return .waiverPending(due, since: asked.at)
+        let asked = try tx.matters.open(.feeRelief, on: filing.id)
+        if let asked, asked.content.direction == FeeRelief.deferral.rawValue, registered.way == .inTime {
+            throw Refusal(.reliefUndecided, article: Article(.fees, 49))
         }
-        guard let decision = try tx.decisions.of(filing.id).last(where: { $0.kind == .feeRelief }),
-            let outcome = DecideFeeRelief.Outcome(code: decision.content.ground, figure: decision.content.direction)
-        else { return .noticed(due) }
-        return outcome.state(of: due, decision: decision.paper, at: now)
+        return try tx.fee(due, of: filing, relief: asked)
+    }
+
+    /// Where the pleading says that its person would mediate first, that is tried; the fee waits for its end.
+    ///
+    /// A mediation of the older order ends with the registration.
+    private func mediating(
+        _ filing: FilingRecord,
+        _ registered: Registered,
+        in tx: any RegistryTransaction,
+        office: Office,
+        now: Instant
+    ) throws -> FilingRecord {
+        var filing = filing
+        if filing.isMediating {
+            filing.mediation = .ended(
+                MediationEnding(reason: .overtaken, at: now, consent: filing.mediation.consent)
+            )
+        }
+        guard filing.mediation == .none, office.policy.mediationOrder(on: CourtDate(now)) == .afterRegistration,
+            let submission = try tx.submissions.find(registered.received.submission), office.wantsMediation(submission)
+        else { return filing }
+        return filing.agreeing(MediationConsent(by: filing.owner, way: .inPleading, at: now), in: office)
     }
 
     private func enter(
         _ filing: FilingRecord,
         _ registered: Registered,
-        fee: FeeState,
         in tx: any RegistryTransaction,
         office: Office,
         now: Instant
     ) throws {
         var filing = filing
         filing.stage = .registered(registered)
-        filing.fee = fee
         filing.claim = nil
         filing.updatedAt = now
         try tx.put(filing)
@@ -212,7 +228,12 @@ package struct RegisterCase: Sendable {
                 ]
             )
         )
-        if let due = fee.due {
+        if filing.mediation.isUnderWay {
+            _ = try tx.docket.append(
+                DocketDraft(filing: filing.id, act: .mediationAsPleaded, actor: nil, at: now)
+            )
+        }
+        if let due = filing.fee.due {
             _ = try tx.docket.append(
                 DocketDraft(
                     filing: filing.id,

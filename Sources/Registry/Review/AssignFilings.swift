@@ -53,7 +53,7 @@ package struct AssignFilings: Sendable {
     private func assign(_ filing: FilingRecord, name: String, in tx: any RegistryTransaction, now: Instant) throws {
         var filing = filing
         let soonest = CourtDate(now).adding(days: 3)
-        let last = max(filing.stage.queueDeadline?.lastDay ?? soonest, soonest)
+        let last = max(filing.queueDeadline?.lastDay ?? soonest, soonest)
         filing.claim = FilingRecord.Claim(by: to, until: last.adding(days: 1).startOfDay)
         filing.updatedAt = now
         try tx.put(filing)

@@ -105,6 +105,9 @@ private struct BulkFilings: FilingShelf {
     func ofOwner(_ owner: AccountID, after: FilingCursor?, limit: Int) throws -> [FilingRecord] {
         try table.ofOwner(owner, after: after, limit: limit)
     }
+    func mediated(court: String, by mediator: AccountID?, after: DayCursor?, limit: Int) throws -> [FilingRecord] {
+        try table.mediated(court: court, by: mediator, after: after, limit: limit)
+    }
     func countDrafts(of owner: AccountID) throws -> Int { try table.countDrafts(of: owner) }
     func queue(_ query: QueueQuery) throws -> [FilingRecord] { try table.queue(query) }
     func queueCount(court: String, dueBefore: CourtDate?) throws -> Int {

@@ -28,7 +28,7 @@ extension CheckFiling {
         case .closed(let closed):
             switch closed.ground {
             case .withdrawalGranted(let ruling), .deemedWithdrawn(let ruling): [ruling]
-            case .settled: []
+            case .settled(let paper): [paper]
             }
         default: []
         }
@@ -44,6 +44,7 @@ extension DecisionRecord.Kind {
         case .appealTransfer: [.appealSent]
         case .feeRelief: [.feeReliefDecided]
         case .deemedWithdrawal: [.deemedWithdrawn]
+        case .mediationDocument, .settlementRecord: [.closedAsSettled]
         }
     }
 
@@ -54,6 +55,7 @@ extension DecisionRecord.Kind {
         case .feeRelief: "decision"
         case .redirect: "letter"
         case .appealTransfer: "list"
+        case .mediationDocument, .settlementRecord: "paper"
         }
     }
 }

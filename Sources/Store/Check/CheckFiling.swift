@@ -5,7 +5,7 @@ import Registry
 /// All that must agree about one filing.
 struct CheckFiling {
     let filing: FilingRecord
-    let columns: (stage: String, lastDay: String?, feeLastDay: String?)?
+    let columns: FilingColumns?
     let hasDraft: Bool
     let documents: [DocumentID: DocumentRecord]
     let submissions: [SubmissionRecord]

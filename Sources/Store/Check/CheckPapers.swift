@@ -18,6 +18,9 @@ extension CheckFiling {
         wanted[.appealTransfer] = docket.count { $0.act == .appealSent }
         wanted[.feeReliefDecision] = docket.count { $0.act == .feeReliefDecided }
         wanted[.deemedWithdrawalRuling] = docket.count { $0.act == .deemedWithdrawn }
+        // Which of the two a settlement led to, the decision says.
+        wanted[.mediationDocument] = decisions.count { $0.kind == .mediationDocument }
+        wanted[.settlementRecord] = decisions.count { $0.kind == .settlementRecord }
         wanted[.handOverList] = docket.count { $0.act == .handedOver }
         // Asked for when its list is made, and taken when it comes.
         wanted[.volume] = papers.count { $0.kind == .handOverList && $0.state != .requested }

@@ -6,12 +6,14 @@ extension CheckFiling {
     /// The stage agrees with the columns it is found by, and with the receipt, the case and the docket it rests on.
     func stageProblems() -> [CheckProblem] {
         var problems: [CheckProblem] = []
-        if columns?.stage != filing.stage.name.rawValue
-            || columns?.lastDay != filing.stage.queueDeadline?.lastDay.description
-            || columns?.feeLastDay != filing.fee.lastDay?.description
-        {
-            problems.append(problem(.stageColumn))
-        }
+        let wanted = FilingColumns(
+            stage: filing.stage.name.rawValue,
+            lastDay: filing.queueDeadline?.lastDay.description,
+            feeLastDay: filing.fee.lastDay?.description,
+            mediating: filing.mediating,
+            mediator: filing.mediatorNow?.description
+        )
+        if columns != wanted { problems.append(problem(.stageColumn)) }
         return problems + receivedProblems() + registeredProblems()
     }
 
@@ -21,7 +23,9 @@ extension CheckFiling {
         }
         var problems: [CheckProblem] = []
         let receipt = receipts.first { $0.submission == received.submission }
-        if receipt?.receivedAt != received.receivedAt || receipt?.deadline != received.deadline
+        // After a mediation of the older order the review began anew.
+        let deadline = filing.mediation.review(of: received) ?? receipt?.deadline
+        if receipt?.receivedAt != received.receivedAt || deadline != received.deadline
             || submissions.count != received.round
         {
             problems.append(problem(.stageReceipt))
@@ -71,5 +75,13 @@ extension FilingKind {
         switch self {
         case .civil: .civil
         }
+    }
+}
+
+extension MediationState {
+    /// The review period that began anew when it ended, if that was after this submission.
+    fileprivate func review(of received: Received) -> Deadline? {
+        guard case .ended(let ending) = self, ending.at >= received.receivedAt else { return nil }
+        return ending.review
     }
 }

@@ -2,12 +2,21 @@ import Filings
 import Registry
 import SQLEngine
 
+/// The columns by which a filing is found, as filters see them.
+struct FilingColumns: Hashable, Sendable {
+    let stage: String
+    let lastDay: String?
+    let feeLastDay: String?
+    let mediating: String?
+    let mediator: String?
+}
+
 /// A few filings and all that belongs to them, read with one query a table.
 struct FilingsWithEverything: Sendable {
     private(set) var identifiers: [FilingID] = []
     private(set) var filings: [FilingRecord] = []
     /// The stage column and the last day column, as filters see them.
-    private(set) var columns: [FilingID: (stage: String, lastDay: String?, feeLastDay: String?)] = [:]
+    private(set) var columns: [FilingID: FilingColumns] = [:]
     private(set) var drafts: Set<FilingID> = []
     private(set) var documents: [FilingID: [DocumentRecord]] = [:]
     private(set) var submissions: [FilingID: [SubmissionRecord]] = [:]
@@ -44,12 +53,18 @@ struct FilingsWithEverything: Sendable {
         var page = FilingsWithEverything()
         let place: SQL = after.map { "WHERE id > \($0)" } ?? ""
         let rows = try connection.query(
-            "SELECT id, stage, last_day, fee_last_day FROM filing \(place) ORDER BY id LIMIT \(limit)"
+            "SELECT id, stage, last_day, fee_last_day, mediating, mediator FROM filing \(place) ORDER BY id LIMIT \(limit)"
         )
         for row in rows {
             let id = try row.identifier(0, of: FilingID.self)
             page.identifiers.append(id)
-            page.columns[id] = (try row.text(1), try row.optionalText(2), try row.optionalText(3))
+            page.columns[id] = FilingColumns(
+                stage: try row.text(1),
+                lastDay: try row.optionalText(2),
+                feeLastDay: try row.optionalText(3),
+                mediating: try row.optionalText(4),
+                mediator: try row.optionalText(5)
+            )
         }
         guard !page.identifiers.isEmpty else { return page }
         try page.readFilings(connection, sealer)

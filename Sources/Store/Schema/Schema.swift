@@ -17,6 +17,7 @@ enum Schema {
         Migration(10, "decisions", statements: DecisionSchema.statements),
         Migration(11, "fees", statements: FeeSchema.statements),
         Migration(12, "oversight", statements: OversightSchema.statements),
+        Migration(13, "mediation", statements: MediationSchema.statements),
     ]
 }
 

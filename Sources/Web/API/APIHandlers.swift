@@ -14,6 +14,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         ReviewController(site: site).handlers,
         UnreachedController(site: site).handlers,
         OversightController(site: site).handlers,
+        MediationController(site: site).handlers,
         DecisionsController(site: site).handlers,
         RemediesController(site: site).handlers,
         FeesController(site: site).handlers,

@@ -29,12 +29,13 @@ extension FilingModel {
             caption: filing.caption.in(language),
             claimAmount: filing.claimAmount.map(MoneyModel.init),
             stage: filing.stage.name.rawValue,
-            deadline: filing.stage.runningDeadline.map { DeadlineModel($0, in: language) },
+            deadline: filing.runningDeadline.map { DeadlineModel($0, in: language) },
             receiptNumber: receipt,
             receivedAt: filing.stage.received?.receivedAt.rfc3339,
             caseNumber: filing.stage.registration?.number.description,
             procedure: filing.stage.registration?.procedure.rawValue,
             fee: FeeModel(filing.fee),
+            mediation: MediationModel(filing.mediation),
             claimedBy: claim.flatMap { names[$0.by] },
             claimedUntil: claim.flatMap { names[$0.by] == nil ? nil : $0.until.rfc3339 },
             startedAt: filing.startedAt.rfc3339,
@@ -48,7 +49,7 @@ extension QueueItemModel {
     init(_ filing: FilingRecord, office: Office, language: Language, names: [AccountID: String]) {
         let now = office.clock.now
         let claim = filing.liveClaim(at: now)
-        let deadline = filing.stage.runningDeadline
+        let deadline = filing.runningDeadline
         self.init(
             id: filing.id.description,
             reference: filing.reference,

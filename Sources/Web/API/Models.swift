@@ -31,17 +31,51 @@ extension FeeModel {
         let state =
             switch fee {
             case .notRequired: "notRequired"
+            case .awaitingMediation: "awaitingMediation"
             case .noticed: "noticed"
             case .waiverPending: "waiverPending"
             case .deferred: "deferred"
             case .exempted: "exempted"
             case .paid: "paid"
             }
-        let paid: Money? = if case .paid(let due, _) = fee { due.amount } else { nil }
+        let paid: Money? =
+            switch fee {
+            case .paid(let due, _): due.amount
+            case .awaitingMediation(let amount): amount
+            default: nil
+            }
         self.init(
             state: state,
             amount: (fee.due?.amount ?? paid).map(MoneyModel.init),
             lastDay: fee.lastDay?.description
+        )
+    }
+}
+
+extension MediationModel {
+    init?(_ mediation: MediationState) {
+        guard mediation != .none else { return nil }
+        var (isExtended, settlement, reason): (Bool?, String?, String?) = (nil, nil, nil)
+        switch mediation {
+        case .running(let course): isExtended = course.isExtended
+        case .settled(let course, let settled):
+            (isExtended, settlement) = (course.isExtended, settled.manner.rawValue)
+        case .ended(let ending): reason = ending.reason.rawValue
+        default: break
+        }
+        let mediator: String? =
+            switch mediation.mediator {
+            case .member(let account): account.description
+            case .outside(let name): name
+            case nil: nil
+            }
+        self.init(
+            state: mediation.code,
+            mediator: mediator,
+            lastDay: mediation.deadline?.lastDay.description,
+            isExtended: isExtended,
+            settlement: settlement,
+            reason: reason
         )
     }
 }

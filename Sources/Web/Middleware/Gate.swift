@@ -36,6 +36,7 @@ struct Gate: Sendable {
         case .roles(let wanted): roles = wanted
         case .desk: roles = Route.desk
         case .bench: roles = Route.bench
+        case .mediation: roles = ListMediations.roles
         case .trial: roles = [.trialReceiver]
         case .everyone, .signedIn, .owner, .reader: return
         }

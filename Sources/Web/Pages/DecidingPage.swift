@@ -71,7 +71,7 @@ extension Refusal {
         case .factsMissing, .directionMissing, .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing,
             .unknownCourt, .tooLong, .changedMeanwhile, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange,
             .dayNotToCome, .receiptNumberMissing, .voucherMissing,
-            .titleMissing, .dayNotUnderstood:
+            .titleMissing, .dayNotUnderstood, .notAMediator:
             true
         default: false
         }
@@ -84,7 +84,8 @@ extension Refusal {
             .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .matterOpen, .paymentAwaited,
             .volumeNotReady,
             .acknowledgedAlready, .nothingToRefund, .waiverPending,
-            .feePeriodRuns, .paymentNotOffered:
+            .feePeriodRuns, .paymentNotOffered, .mediationAskedAlready, .mediationAgreedAlready, .mediationOver,
+            .mediationUnderWay, .mediatorAtWork, .extendedAlready:
             true
         default: false
         }
@@ -95,6 +96,7 @@ extension Refusal {
         let wanted: [String] =
             switch code {
             case .groundMissing, .groundDoesNotFit: ["ground"]
+            case .notAMediator: ["name"]
             case .reliefMissing: ["relief"]
             case .reductionOutOfRange: ["share"]
             case .dayNotToCome: ["until"]

@@ -98,10 +98,11 @@ struct IntakePages: Sendable {
         let words = desk.words(context)
         guard view.filing.owner == caller.account else {
             let isDesk = ReviewQueue.desk.contains { caller.holds($0, in: court.code.description) }
-            guard !isDesk, caller.holds(.trialReceiver, in: court.code.description) else {
-                return desk.go(Link.bench(view.filing.id))
-            }
-            let page = FilingPage(view, court: court, reader: caller.account, isTrial: true, words: words)
+            let isTrial = caller.holds(.trialReceiver, in: court.code.description)
+            let isMediator = view.filing.mediatorNow == caller.account
+            guard !isDesk, isTrial || isMediator else { return desk.go(Link.bench(view.filing.id)) }
+            let side: FilingPage.Side = isMediator ? .mediator : .trial
+            let page = FilingPage(view, court: court, reader: caller.account, as: side, words: words)
             return try await desk.page(page, request, context, court: court)
         }
         if view.filing.stage.name == .draft, let draft = view.draft, let form {

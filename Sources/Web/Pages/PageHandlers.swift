@@ -14,7 +14,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers, OversightPages(desk: desk).handlers,
         DeskDecisionPages(desk: desk).handlers, RemedyPages(desk: desk).handlers,
         FeePages(desk: desk).handlers, SandboxPaymentPages(desk: desk).handlers,
-        TrialPages(desk: desk).handlers,
+        TrialPages(desk: desk).handlers, MediationPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

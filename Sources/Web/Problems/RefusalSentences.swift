@@ -42,6 +42,9 @@ package enum RefusalSentences {
             .receiptNumberMissing,
             .voucherMissing:
             fee(refusal)
+        case .mediationAskedAlready, .mediationAgreedAlready, .mediationOver, .mediationUnderWay, .mediatorAtWork,
+            .notAMediator, .extendedAlready:
+            mediation(refusal)
         case .tooBusy: busy
         case .outcomeUnknown: unknown
         }

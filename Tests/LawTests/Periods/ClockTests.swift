@@ -114,11 +114,12 @@ struct ClockTests {
     @Test(
         "Mediation takes fifteen days, seven in summary procedure, thirty more by agreement",
         arguments: [
-            (Procedure.ordinary, false, 15), (.ordinary, true, 45), (.summary, false, 7), (.smallClaims, false, 7),
-            (.summary, true, 37),
+            (Procedure?.some(.ordinary), false, 15), (.ordinary, true, 45), (.summary, false, 7),
+            (.smallClaims, false, 7),
+            (.summary, true, 37), (nil, false, 30), (nil, true, 60),
         ]
     )
-    func mediation(procedure: Procedure, extended: Bool, days: Int) throws {
+    func mediation(procedure: Procedure?, extended: Bool, days: Int) throws {
         let received = try day("2026-11-02")
         let deadline = MediationClock.deadline(
             received: received,
@@ -127,6 +128,19 @@ struct ClockTests {
             calendar: .builtIn
         )
         #expect(deadline.unadjusted - received == days)
+    }
+
+    @Test(
+        "Online Mediation Rules arts. 10 and 12: three working days, rest days not counted at all",
+        arguments: [
+            // A Monday; a Thursday before a weekend; the days before the national holiday with its make-up workdays.
+            ("2026-03-02", "2026-03-05"), ("2026-03-05", "2026-03-10"), ("2026-09-30", "2026-10-10"),
+        ]
+    )
+    func workingDays(from: String, last: String) throws {
+        #expect(
+            MediationClock.appointment.deadline(after: try day(from), calendar: .builtIn).lastDay.description == last
+        )
     }
 
     @Test("Case Registration Provisions art. 7: a correction takes as long as the court set, then the papers go back")

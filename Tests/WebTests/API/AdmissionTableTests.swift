@@ -33,6 +33,9 @@ struct AdmissionTableTests {
         case .bench: !isDraft && who.isDesk && who != .clerk
         // Nothing here was handed over yet: whoever receives cases for trial does not know of it.
         case .trial: false
+        // Nothing here is mediated yet: no mediator knows of it.
+        case .mediation: !isDraft && who.isDesk
+        case .roles([.clerk, .filingJudge, .divisionHead, .mediator]): who.isDesk || who == .mediator
         case .roles([.trialReceiver]): who == .trialReceiver
         case .roles([.divisionHead]): who == .divisionHead
         case .roles([.divisionHead, .supervisor]): who == .divisionHead || who == .supervisor
@@ -100,6 +103,10 @@ struct AdmissionTableTests {
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
+        .apiAnswerMediation: "{\"consents\":false}", .apiProposeMediation: "{}",
+        .apiAppointMediator: "{\"organisation\":\"\"}", .apiTakeUpMediation: "{}",
+        .apiExtendMediation: "{\"statement\":\"\"}", .apiEndMediation: "{\"reason\":\"failed\"}",
+        .apiSettleMediation: "{\"manner\":\"performed\",\"terms\":\"\"}", .apiCloseAsSettled: "{}",
         .apiRecordRefund: "{\"voucher\":\"1\"}",
         .apiRequestCorrection: "{\"others\":[]}", .apiRecordService: "{\"day\":\"2026-11-23\",\"manner\":\"mail\"}",
         .apiSubmit: "{\"name\":\"林知秋\",\"code\":\"000000\"}", .apiRegister: "{\"procedure\":\"summary\"}",
