@@ -54,6 +54,8 @@ package enum Action: String, Codable, Sendable, CaseIterable {
     case closeAsSettled
     case grantWithdrawal
     case deemWithdrawn
+    /// The complaint reaches a defendant, or was tried in vain.
+    case serveDefendant
     case handOver
     case acknowledgeHandOver
     /// What happens at trial, as the trial side says.

@@ -126,6 +126,7 @@ package enum Lifecycle {
         LifecycleRule(.registerAsOrdered, from: [.appealed], by: desk, to: .registered),
 
         // After registration
+        LifecycleRule(.serveDefendant, from: [.registered, .handedOver], by: desk, to: nil),
         LifecycleRule(.noticeFee, from: [.registered], by: desk, to: nil),
         LifecycleRule(.pay, from: [.registered, .handedOver, .closed], by: [.filer], to: nil),
         LifecycleRule(.recordPayment, from: [.registered, .handedOver, .closed], by: desk, to: nil),

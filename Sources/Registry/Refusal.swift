@@ -68,6 +68,9 @@ package struct Refusal: Error, Hashable, Sendable {
         case callbackNotTrusted
         /// The same was asked before and is not answered yet.
         case askedAlready
+        /// There is no such defendant on the filing.
+        case partyMissing
+        case servedAlready
         /// The person was asked before.
         case mediationAskedAlready
         case mediationAgreedAlready

@@ -28,6 +28,7 @@ extension Route {
         case contactPage, noteContact
         case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
 
+        case defendantServices, defendantServicePage, serveDefendant
         case mediationPage, answerMediation, mediations, mediationProposalPage, proposeMediation, mediatorPage,
             appointMediator, mediationReceiptPage, takeUpMediation, mediationExtensionPage, extendMediation,
             mediationEndPage, endMediation, settlementPage, settleMediation, settlementClosingPage, closeAsSettled
@@ -50,6 +51,7 @@ extension Route {
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
         case apiDesk, apiAssign, apiNoteContact, apiRelated
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
+        case apiDefendantServices, apiServices, apiServeDefendant, apiServiceAttempt
         case apiMediations, apiMediators, apiAnswerMediation, apiProposeMediation, apiAppointMediator,
             apiTakeUpMediation,
             apiExtendMediation, apiEndMediation, apiSettleMediation, apiCloseAsSettled

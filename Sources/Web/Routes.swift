@@ -130,6 +130,10 @@ package enum Routes {
         Route(.oversight, .get, "/courts/{court}/oversight", .roles(Route.oversight)),
         Route(.unreached, .get, "/courts/{court}/unreached", .roles(Route.desk)),
         Route(.settleUnreached, .post, "/courts/{court}/unreached/{message}/settlement", .roles(Route.desk)),
+        // Serving the other side
+        Route(.defendantServices, .get, "/courts/{court}/defendant-services", .roles(Route.desk)),
+        Route(.defendantServicePage, .get, "/filings/{filing}/defendant-service", .desk),
+        Route(.serveDefendant, .post, "/filings/{filing}/defendant-service", .desk),
         // Mediation
         Route(.mediations, .get, "/courts/{court}/mediations", .roles(ListMediations.roles)),
         Route(.mediationProposalPage, .get, "/filings/{filing}/mediation-proposal", .desk),
@@ -236,6 +240,10 @@ package enum Routes {
         Route(.apiProposeDeemedWithdrawal, .post, "/api/v1/filings/{filing}/deemed-withdrawal-proposal", .desk),
         Route(.apiDeemWithdrawn, .post, "/api/v1/filings/{filing}/deemed-withdrawal", .bench),
         Route(.apiPaymentNotice, .post, "/api/v1/payment-notices", .everyone),
+        Route(.apiDefendantServices, .get, "/api/v1/courts/{court}/defendant-services", .roles(Route.desk)),
+        Route(.apiServices, .get, "/api/v1/filings/{filing}/defendant-services", .reader),
+        Route(.apiServeDefendant, .post, "/api/v1/filings/{filing}/defendant-services", .desk),
+        Route(.apiServiceAttempt, .post, "/api/v1/filings/{filing}/defendant-service-attempts", .desk),
         Route(.apiMediations, .get, "/api/v1/courts/{court}/mediations", .roles(ListMediations.roles)),
         Route(.apiMediators, .get, "/api/v1/courts/{court}/mediators", .roles(Route.desk)),
         Route(.apiAnswerMediation, .post, "/api/v1/filings/{filing}/mediation", .owner),

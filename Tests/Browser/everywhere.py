@@ -137,6 +137,8 @@ def clerk(page: Page) -> dict[str, str]:
         "counter-payment": registered.replace("/review", "/counter-payment"),
         "hand-over": registered.replace("/review", "/hand-over"),
         "queue-to-hand-over": f"{queue}?filter=toHandOver",
+        "defendant-services": f"/courts/{COURT}/defendant-services",
+        "defendant-service": proposable.replace("/review", "/defendant-service"),
         "mediations": f"/courts/{COURT}/mediations",
         "mediation-proposal": proposable.replace("/review", "/mediation-proposal"),
         "mediator": appointed + "/mediator",

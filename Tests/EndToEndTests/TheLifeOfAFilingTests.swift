@@ -46,8 +46,14 @@ struct TheLifeOfAFilingTests {
 
         // The papers are there, for both, as PDF.
         for someone in [person, clerk] {
-            let papers = try await someone.papers(of: receipt.filing, waitingFor: 4)
-            #expect(Set(papers.map(\.kind)) == ["pleading", "receipt", "acceptanceNotice", "feeNotice"])
+            let papers = try await someone.papers(of: receipt.filing, waitingFor: 7)
+            #expect(
+                Set(papers.map(\.kind))
+                    == [
+                        "pleading", "receipt", "acceptanceNotice", "rightsNotice", "evidenceNotice", "responseNotice",
+                        "feeNotice",
+                    ]
+            )
             for paper in papers {
                 #expect(try await someone.content(of: paper, in: receipt.filing).starts(with: Data("%PDF-".utf8)))
             }

@@ -4,6 +4,7 @@ import Interchange
 extension TriedVerb {
     static let afterRegistration = [
         askFeeRelief, decideFeeRelief, recordPayment, handOver, decideWithdrawal, recordRefund, deemWithdrawn,
+        serveDefendant,
     ]
 
     static let askFeeRelief = TriedVerb("ask for a waiver", by: party, after: [register]) { client, filing, key in
@@ -34,6 +35,17 @@ extension TriedVerb {
         _ = try await client.post("/filings/\(filing.id)/hand-over", [String: String](), once: key)
     } isDone: { _, filing, _ in
         filing.stage == "handedOver"
+    }
+
+    static let serveDefendant = TriedVerb("serve a defendant", by: clerk, after: [register]) { client, filing, key in
+        let services = try await client.get("/filings/\(filing.id)/defendant-services")
+        guard let first = try services.decoded(as: PageModel<DefendantServiceModel>.self).items.first else { return }
+        let day = first.due.start
+        let served = ["party": first.party, "manner": "mail", "day": day]
+        _ = try await client.post("/filings/\(filing.id)/defendant-services", served, once: key)
+    } isDone: { client, filing, _ in
+        let services = try await client.get("/filings/\(filing.id)/defendant-services")
+        return try services.decoded(as: PageModel<DefendantServiceModel>.self).items.first?.state == "served"
     }
 
     private static let askToWithdraw = TriedVerb(

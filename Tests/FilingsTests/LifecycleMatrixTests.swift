@@ -40,6 +40,7 @@ struct LifecycleMatrixTests {
         .askFeeRelief: [.received: "F", .awaitingCorrection: "F", .registered: "F"],
         .decideFeeRelief: [.received: "JD", .awaitingCorrection: "JD", .registered: "JD", .closed: "JD"],
         .proposeDeemedWithdrawal: [.registered: "CJD"],
+        .serveDefendant: [.registered: "CJD", .handedOver: "CJD"],
         .noticeFee: [.registered: "CJD"],
         .proposeMediation: [.received: "CJD", .registered: "CJD"],
         .answerMediation: [.received: "F", .registered: "F"],

@@ -73,6 +73,24 @@ extension SamplePapers {
         )
     }
 
+    package static func rights() -> RightsNotice {
+        RightsNotice(matter: told, defendants: ["李四"], procedure: .summary)
+    }
+
+    package static func smallClaims() -> SmallClaimsNotice {
+        SmallClaimsNotice(matter: told, defendants: ["李四"], procedure: .smallClaims)
+    }
+
+    package static func evidence() -> EvidenceNotice {
+        EvidenceNotice(matter: told, defendants: ["李四"], procedure: .ordinary)
+    }
+
+    package static func response(_ procedure: Procedure = .summary) -> ResponseNotice {
+        ResponseNotice(matter: told, defendants: ["李四"], procedure: procedure)
+    }
+
+    private static let told = matter("（2026）京0105民初1207号", signed: false)
+
     private static let terms = """
         一、李四于2026年12月31日前返还𠮷田㛃借款本金50000元。
         二、其余请求双方互不追究。

@@ -108,6 +108,8 @@ package enum SamplePapers {
             refusal().paper(in: language), redirect().paper(in: language), withdrawal().paper(in: language),
             petition().paper(in: language), transfer().paper(in: language),
             relief().paper(in: language), deemed().paper(in: language),
+            rights().paper(in: language), smallClaims().paper(in: language), evidence().paper(in: language),
+            response().paper(in: language),
             mediationDocument().paper(in: language), settlementRecord().paper(in: language),
             handOver().paper(in: language),
         ]

@@ -69,6 +69,23 @@ struct DecisionPaperTests {
         #expect(SamplePapers.handOver().paper(in: .english).html.contains("From page"))
     }
 
+    @Test(
+        "The response notice says by when to answer and to object, also to whoever lives abroad (民事诉讼法 128, 130, 285)"
+    )
+    func response() {
+        let html = SamplePapers.response().paper(in: .chinese).html
+        for said in ["次日起十五日内提出答辩状", "三十日内提出", "视为本院有管辖权", "第一百二十八条"] { #expect(html.contains(said)) }
+        #expect(!html.contains("小额诉讼程序"))
+        #expect(SamplePapers.response(.smallClaims).paper(in: .chinese).html.contains("一审终审"))
+    }
+
+    @Test("The notice on evidence says how many days; small claims and rights name their articles (民事诉讼法 67, 165)")
+    func evidence() {
+        #expect(SamplePapers.evidence().paper(in: .chinese).html.contains("次日起十五日内提交证据"))
+        #expect(SamplePapers.smallClaims().paper(in: .chinese).html.contains("实行一审终审，不能上诉"))
+        #expect(SamplePapers.rights().paper(in: .english).html.contains("appoint one or two agents"))
+    }
+
     @Test("A mediation document states the terms, half of the fee, and when it takes effect (诉讼费用交纳办法 15)")
     func mediated() {
         let html = SamplePapers.mediationDocument().paper(in: .chinese).html

@@ -31,7 +31,11 @@ struct RegistrationTests {
         let view = try await ViewFiling(filing: filing.id, caller: clerk).carryOut(in: test.office)
         #expect(view.filing.stage.registration?.number == record.number)
         #expect(view.courtCase == record)
-        #expect(view.papers.map(\.kind) == [.pleading, .receipt, .acceptanceNotice, .feeNotice])
+        #expect(
+            view.papers.map(\.kind) == [
+                .pleading, .receipt, .acceptanceNotice, .rightsNotice, .evidenceNotice, .responseNotice, .feeNotice,
+            ]
+        )
         guard case .noticed(let due) = view.filing.fee else {
             Issue.record("no fee was noticed")
             return

@@ -113,6 +113,11 @@ enum GrownStore {
         FROM generate_series(1, 20000) n
         """,
         """
+        INSERT INTO defendant_service SELECT 'f' || n, 'defendants.0', 'c' || n % 20, CASE WHEN n % 10 = 0 THEN 'd' || n END,
+            '', '', 0
+        FROM generate_series(1, 20000) n
+        """,
+        """
         INSERT INTO unreached SELECT 'm' || n, 'a' || n % 20000, 'f' || n, 'c' || n % 20, 'mail.refused', n,
             CASE WHEN n % 10 > 0 THEN 'post' END, NULL, CASE WHEN n % 10 > 0 THEN n END
         FROM generate_series(1, 20000) n

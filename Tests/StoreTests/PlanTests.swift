@@ -228,6 +228,11 @@ struct PlanTests {
         { _ = try $0.inbox.of(account, after: Sample.identifier(80), limit: 5) },
         { _ = try $0.inbox.find(Sample.identifier(80), of: account) },
         { _ = try $0.inbox.find(Sample.identifier(80)) },
+        { try $0.services.add(Sample.service(10)) },
+        { _ = try $0.services.of(filing) },
+        { _ = try $0.services.update(Sample.service(10)) },
+        { _ = try $0.services.open(court: Sample.court, after: nil, limit: 5) },
+        { _ = try $0.services.open(court: Sample.court, after: DefendantServiceCursor(Sample.service(10)), limit: 5) },
         { try $0.oversight.add(overseen) },
         {
             _ = try $0.oversight.counts(

@@ -133,6 +133,15 @@ enum Sample {
     }
 
     /// The first notice on a filing's first submission; its paper bears the number.
+    static func service(_ filing: Int) -> DefendantServiceRecord {
+        DefendantServiceRecord(
+            filing: identifier(filing),
+            party: "defendants.0",
+            court: court,
+            due: CopyToDefendantClock.deadline(registered: CourtDate(now), calendar: .builtIn)
+        )
+    }
+
     static func notice(_ number: Int, of filing: Int, service: ServiceState = .underway) -> CorrectionNoticeRecord {
         CorrectionNoticeRecord(
             paper: identifier(number),

@@ -1,5 +1,4 @@
 import Filings
-import Forms
 import Law
 import Papers
 import Registry
@@ -27,11 +26,6 @@ extension PaperStudio {
             defendants: defendants(request),
             terms: try decision(request).content.facts
         )
-    }
-
-    private func defendants(_ request: PaperRequest) -> [String] {
-        guard let form = try? form(request) else { return [] }
-        return form.parties(request.submission.answers).filter { $0.role == .defendant }.map(\.name)
     }
 
     /// The notice is for half where a mediation document ended the case before.

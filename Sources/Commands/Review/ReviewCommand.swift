@@ -12,6 +12,8 @@ struct ReviewCommand: AsyncParsableCommand {
             ReviewService.self, ReviewReturn.self, ReviewUnreached.self, ReviewOverview.self,
             ReviewRefuse.self, ReviewRedirect.self, ReviewForward.self, ReviewWithdrawal.self, ReviewAppeal.self,
             ReviewMatters.self, ReviewFee.self, ReviewHandOver.self, ReviewAssign.self, ReviewContact.self,
+            ReviewServices.self,
+            ReviewServe.self,
         ]
     )
 }

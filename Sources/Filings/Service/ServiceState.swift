@@ -14,9 +14,14 @@ package enum ServiceManner: String, Codable, Hashable, Sendable, CaseIterable {
     case mail
     /// Left at the address (留置送达).
     case left
+    /// By public notice: counted as served thirty days after it (公告送达; 民事诉讼法 art 95).
+    case publicNotice
 
     /// What somebody of the court records by hand; the others the system sees for itself.
     package static let byHand: [ServiceManner] = [.direct, .mail, .left]
+
+    /// How a defendant is served, who need not be here at all.
+    package static let onDefendants: [ServiceManner] = [.mail, .direct, .left, .arrival, .publicNotice]
 }
 
 /// How far the service of a paper is: a state of its own beside the stage of the filing.

@@ -80,6 +80,7 @@ package enum Link {
     package static func mediationEnd(_ id: FilingID) -> String { "/filings/\(id)/mediation-end" }
     package static func settlement(_ id: FilingID) -> String { "/filings/\(id)/settlement" }
     package static func settlementClosing(_ id: FilingID) -> String { "/filings/\(id)/settlement-closing" }
+    package static func defendantService(_ id: FilingID) -> String { "/filings/\(id)/defendant-service" }
     package static func feeRelief(_ id: FilingID) -> String { "/filings/\(id)/fee-relief" }
     package static func feeReliefDecision(_ id: FilingID) -> String { "/filings/\(id)/fee-relief-decision" }
     package static func counterPayment(_ id: FilingID) -> String { "/filings/\(id)/counter-payment" }
@@ -90,6 +91,7 @@ package enum Link {
     package static func handOver(_ id: FilingID) -> String { "/filings/\(id)/hand-over" }
     package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
     package static func mediations(_ court: String) -> String { "/courts/\(escaped(court))/mediations" }
+    package static func defendantServices(_ court: String) -> String { "/courts/\(escaped(court))/defendant-services" }
     package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }
     package static func trialReports(_ id: FilingID) -> String { "/filings/\(id)/trial-reports" }
     package static func contact(_ id: FilingID) -> String { "/filings/\(id)/contact" }

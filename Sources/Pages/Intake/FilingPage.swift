@@ -40,6 +40,9 @@ package struct FilingPage: PageValues {
     package let entries: [TimelineWords.Entry]
     package let hasPapers: Bool
     package let papers: [Paper]
+    /// Present once a case is registered: how far the service on each defendant is.
+    package let hasServed: Bool
+    package let served: [ServedLine]
     package let documents: [Document]
     package let feeState: String
     package let feeLines: [FeeWords.Line]
@@ -83,7 +86,7 @@ package struct FilingPage: PageValues {
         let newestFirst: [PaperKindCode] = [
             .trialPaper, .volume, .handOverList,
             .mediationDocument, .settlementRecord, .deemedWithdrawalRuling, .withdrawalRuling, .feeReliefDecision,
-            .feeNotice, .acceptanceNotice,
+            .feeNotice, .responseNotice, .evidenceNotice, .smallClaimsNotice, .rightsNotice, .acceptanceNotice,
             .appealTransfer, .appealPetition, .refusalRuling,
             .redirectLetter, .returnRecord, .correctionNotice, .receipt, .pleading,
         ]
@@ -97,6 +100,8 @@ package struct FilingPage: PageValues {
             )
         }
         hasPapers = !papers.isEmpty
+        served = view.services.map { ServedLine($0, words) }
+        hasServed = !served.isEmpty
         // While a correction is written, what is here is still what was handed in.
         documents = view.handedIn.map { document in
             Document(

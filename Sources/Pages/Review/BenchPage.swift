@@ -88,6 +88,8 @@ package struct BenchPage: PageValues {
         package let relatedText: String
     }
 
+    package let hasServed: Bool
+    package let served: [ServedLine]
     package let hasNotices: Bool
     package let notices: [Notice]
 
@@ -203,6 +205,8 @@ package struct BenchPage: PageValues {
         let deemed = isUnpaid && (isProposed ? may(.deemWithdrawn) : may(.proposeDeemedWithdrawal))
         offer("deemed", Link.deemedWithdrawal(filing.id), if: deemed)
         for (key, href) in Self.mediationActs(filing, may: may, today: words.today) { offer(key, href, if: true) }
+        let isToServe = view.services.contains(where: \.record.isOpen)
+        offer("serve_defendant", Link.defendantService(filing.id), if: isToServe && may(.serveDefendant))
         offer("contact", Link.contact(filing.id), if: may(.noteContact))
         offer("hand_over", Link.handOver(filing.id), if: may(.handOver) && !filing.isMediating)
         let mustSend = open.contains { $0.kind == .appeal }
@@ -226,6 +230,8 @@ package struct BenchPage: PageValues {
         }
         notices = view.notices.reversed().map { Self.notice($0, of: view, words) }
         hasNotices = !notices.isEmpty
+        served = view.services.map { ServedLine($0, words) }
+        hasServed = !served.isEmpty
         actsNote = view.courtCase.map {
             messages["bench.registered", ["name": view.names[$0.registeredBy] ?? "", "number": $0.number.description]]
         }

@@ -15,6 +15,10 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
     case appealTransfer
     case feeReliefDecision
     case deemedWithdrawalRuling
+    case rightsNotice
+    case smallClaimsNotice
+    case evidenceNotice
+    case responseNotice
     case mediationDocument
     case settlementRecord
     case handOverList
@@ -34,6 +38,11 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .redirectLetter: Bilingual(chinese: "告知书", english: "Letter of Direction")
         case .appealPetition: Bilingual(chinese: "民事上诉状", english: "Petition of Appeal")
         case .appealTransfer: Bilingual(chinese: "上诉案件移送清单", english: "List of Papers Sent on Appeal")
+        case .rightsNotice:
+            Bilingual(chinese: "诉讼权利义务告知书", english: "Statement of Rights and Duties")
+        case .smallClaimsNotice: Bilingual(chinese: "小额诉讼程序告知书", english: "Notice on Small Claims")
+        case .evidenceNotice: Bilingual(chinese: "举证通知书", english: "Notice on Evidence")
+        case .responseNotice: Bilingual(chinese: "应诉通知书", english: "Notice to Respond")
         case .mediationDocument: Bilingual(chinese: "民事调解书", english: "Civil Mediation Document")
         case .settlementRecord: Bilingual(chinese: "先行调解结案记录", english: "Record of Settlement")
         case .handOverList: Bilingual(chinese: "案件移送清单", english: "List of Papers Handed Over")
@@ -56,6 +65,10 @@ package enum PaperKind: String, Sendable, Hashable, Codable, CaseIterable {
         case .appealTransfer: "appeal-transfer"
         case .feeReliefDecision: "fee-relief-decision"
         case .deemedWithdrawalRuling: "deemed-withdrawal-ruling"
+        case .rightsNotice: "rights-notice"
+        case .smallClaimsNotice: "small-claims-notice"
+        case .evidenceNotice: "evidence-notice"
+        case .responseNotice: "response-notice"
         case .mediationDocument: "mediation-document"
         case .settlementRecord: "settlement-record"
         case .handOverList: "hand-over-list"

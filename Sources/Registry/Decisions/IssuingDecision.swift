@@ -69,6 +69,7 @@ extension RegistryTransaction {
         filing.claim = nil
         filing.updatedAt = now
         try put(filing)
+        if case .closed = stage { try dropServices(of: filing.id) }
         _ = try docket.append(DocketDraft(filing: filing.id, act: act, actor: actor, at: now, facts: facts))
     }
 

@@ -41,6 +41,7 @@ package protocol RegistryTransaction {
     var matters: any MatterShelf { get }
     var payments: any PaymentShelf { get }
     var oversight: any OversightShelf { get }
+    var services: any DefendantServiceShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }

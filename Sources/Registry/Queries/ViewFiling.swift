@@ -1,4 +1,5 @@
 package import Filings
+import Forms
 import Law
 
 /// A filing with everything its page shows, read in one transaction.
@@ -19,11 +20,19 @@ package struct FilingView: Sendable {
     package let matters: [MatterRecord]
     package let payments: [PaymentRecord]
     package let papers: [PaperRecord]
+    /// How far the service on each defendant is.
+    package let services: [DefendantService]
     package let docket: [DocketEntry]
     package let courtCase: CaseRecord?
     /// Names of everybody who appears.
     package let names: [AccountID: String]
     package let ownerIdentity: AccountRecord.Identity
+}
+
+/// A defendant, and how far the service on them is.
+package struct DefendantService: Sendable {
+    package let record: DefendantServiceRecord
+    package let name: String
 }
 
 /// Looks at a filing, as its owner or as somebody of the court.
@@ -65,12 +74,26 @@ package struct ViewFiling: Sendable {
                 matters: isOwner ? matters.filter { !$0.kind.isInternal }.map(\.forParty) : matters,
                 payments: filing.fee == .notRequired ? [] : try tx.payments.of(filing.id),
                 papers: try tx.papers.of(filing.id),
+                services: try services(of: filing, submission, in: tx, office: office),
                 docket: docket,
                 courtCase: try tx.cases.of(filing.id),
                 names: try tx.accounts.names(of: people),
                 ownerIdentity: try tx.accounts.find(filing.owner)?.identity ?? .unconfirmed
             )
         }
+    }
+}
+
+extension ViewFiling {
+    private func services(
+        of filing: FilingRecord,
+        _ submission: SubmissionRecord?,
+        in tx: any RegistryTransaction,
+        office: Office
+    ) throws -> [DefendantService] {
+        guard filing.stage.registration != nil, let submission else { return [] }
+        let names = office.defendants(in: submission).reduce(into: [:]) { $0[$1.path.description] = $1.name }
+        return try tx.services.of(filing.id).map { DefendantService(record: $0, name: names[$0.party] ?? "") }
     }
 }
 

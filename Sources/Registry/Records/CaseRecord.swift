@@ -43,6 +43,14 @@ package enum PaperKindCode: String, Codable, Sendable, CaseIterable {
     case appealTransfer
     case feeReliefDecision
     case deemedWithdrawalRuling
+    /// 诉讼权利义务告知书, for both sides
+    case rightsNotice
+    /// 小额诉讼程序告知书
+    case smallClaimsNotice
+    /// 举证通知书, for both sides
+    case evidenceNotice
+    /// 应诉通知书, for the defendants
+    case responseNotice
     /// 民事调解书
     case mediationDocument
     /// That what was agreed on in mediation has been done.

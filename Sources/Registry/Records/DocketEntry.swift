@@ -48,6 +48,8 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case handedOver
     case handOverAcknowledged
     case trialReported
+    case defendantServed
+    case defendantNotReached
     case mediationProposed
     case mediationAgreed
     /// The pleading itself says that its person would mediate first.

@@ -78,6 +78,7 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case feeDue
         case handedOver
         case trialNews
+        case defendantServed
         case mediationProposed
         case mediationAssigned
         case mediationBegun

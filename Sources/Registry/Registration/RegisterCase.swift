@@ -1,4 +1,5 @@
 package import Filings
+import Forms
 package import Law
 
 /// Registers a filing (登记立案): it becomes a case with a number, and its papers are asked for (民事诉讼法 art 126).
@@ -31,10 +32,8 @@ package struct RegisterCase: Sendable {
     package func carryOut(in office: Office) async throws -> CaseRecord {
         let now = office.clock.now
         let caseID = office.identifiers.next(CaseID.self)
-        let papers = (0..<2).map { _ in office.identifiers.next(PaperID.self) }
-        let tasks = (0..<3).map { _ in office.identifiers.next(TaskID.self) }
-        let message = office.identifiers.next(MessageID.self)
-        let codes = (0..<2).map { _ in VerificationCode.make(from: office.secrets.token()) }
+        let papers = RegistrationPapers(in: office)
+        let (telling, message) = (office.identifiers.next(TaskID.self), office.identifiers.next(MessageID.self))
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
                 let filing = try undecided(in: tx, now: now)
@@ -47,13 +46,14 @@ package struct RegisterCase: Sendable {
                 )
                 let (registered, record) = try register(filing, as: caseID, in: tx, office: office, now: now)
                 var standing = filing
-                standing.fee = try fee(filing, registered, notice: papers[1], in: tx, now: now)
+                standing.fee = try fee(filing, registered, notice: papers.feeNotice, in: tx, now: now)
                 standing = try mediating(standing, registered, in: tx, office: office, now: now)
-                try notices(standing, registered, papers, codes, tasks, in: tx, now: now)
+                try papers.ask(for: registered, of: standing, in: tx, now: now)
+                try askToServe(standing, registered, in: tx, office: office)
                 try enter(standing, registered, in: tx, office: office, now: now)
                 try tx.outbox.add(
                     OutboxTask(
-                        id: tasks[2],
+                        id: telling,
                         work: .tell(filing.owner, .registered, filing: filing.id, message: message),
                         createdAt: now,
                         dueAt: now
@@ -130,30 +130,24 @@ package struct RegisterCase: Sendable {
         return (registered, record)
     }
 
-    /// Asks for the acceptance notice and, where there is an amount and no exemption, the fee notice (诉讼费用交纳办法 arts 13, 20).
-    private func notices(
+    /// Each defendant is to have the complaint within five days (民事诉讼法 art 128).
+    private func askToServe(
         _ filing: FilingRecord,
         _ registered: Registered,
-        _ papers: [PaperID],
-        _ codes: [String],
-        _ tasks: [TaskID],
         in tx: any RegistryTransaction,
-        now: Instant
+        office: Office
     ) throws {
-        let kinds: [PaperKindCode] = filing.fee.due == nil ? [.acceptanceNotice] : [.acceptanceNotice, .feeNotice]
-        for (index, kind) in kinds.enumerated() {
-            let paper = PaperRecord(
-                id: papers[index],
-                filing: filing.id,
-                kind: kind,
-                language: .chinese,
-                number: registered.number.description,
-                verificationCode: codes[index],
-                submission: registered.received.submission,
-                requestedAt: now
+        guard let submission = try tx.submissions.find(registered.received.submission) else { return }
+        let due = CopyToDefendantClock.deadline(registered: CourtDate(registered.at), calendar: office.calendar)
+        for defendant in office.defendants(in: submission) {
+            try tx.services.add(
+                DefendantServiceRecord(
+                    filing: filing.id,
+                    party: defendant.path.description,
+                    court: filing.court,
+                    due: due
+                )
             )
-            try tx.papers.add(paper)
-            try tx.outbox.add(OutboxTask(id: tasks[index], work: .makePaper(paper.id), createdAt: now, dueAt: now))
         }
     }
 
@@ -225,6 +219,7 @@ package struct RegisterCase: Sendable {
                     "case": registered.caseID.description,
                     "number": registered.number.description,
                     "procedure": registered.procedure.rawValue,
+                    "notices": RegistrationPapers.notices(registered.procedure).map(\.rawValue).joined(separator: " "),
                 ]
             )
         )

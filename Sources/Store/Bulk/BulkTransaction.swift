@@ -36,6 +36,7 @@ struct BulkTransaction: RegistryTransaction {
     var matters: any MatterShelf { tables.matters }
     var payments: any PaymentShelf { tables.payments }
     var oversight: any OversightShelf { tables.oversight }
+    var services: any DefendantServiceShelf { tables.services }
     var inbox: any InboxShelf { tables.inbox }
     var unreached: any UnreachedShelf { tables.unreached }
     var once: any OnceShelf { tables.once }

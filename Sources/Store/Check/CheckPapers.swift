@@ -8,6 +8,9 @@ extension CheckFiling {
         wanted[.pleading] = submissions.count
         wanted[.receipt] = submissions.count
         wanted[.acceptanceNotice] = filing.stage.registration == nil ? 0 : 1
+        // What a registration brought, its entry says; before version 14 of the schema it brought the acceptance notice alone.
+        let brought = docket.first { $0.act == .registered }?.facts["notices"]?.split(separator: " ") ?? []
+        for kind in brought.compactMap({ PaperKindCode(rawValue: String($0)) }) { wanted[kind] = 1 }
         wanted[.feeNotice] = docket.count { $0.act == .feeNoticed }
         wanted[.correctionNotice] = notices.count
         wanted[.returnRecord] = docket.count { $0.act == .returned }

@@ -18,6 +18,7 @@ enum Schema {
         Migration(11, "fees", statements: FeeSchema.statements),
         Migration(12, "oversight", statements: OversightSchema.statements),
         Migration(13, "mediation", statements: MediationSchema.statements),
+        Migration(14, "service on defendants", statements: DefendantServiceSchema.statements),
     ]
 }
 

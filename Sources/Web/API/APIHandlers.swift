@@ -15,6 +15,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         UnreachedController(site: site).handlers,
         OversightController(site: site).handlers,
         MediationController(site: site).handlers,
+        DefendantServiceController(site: site).handlers,
         DecisionsController(site: site).handlers,
         RemediesController(site: site).handlers,
         FeesController(site: site).handlers,

@@ -71,7 +71,8 @@ extension Refusal {
         case .factsMissing, .directionMissing, .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing,
             .unknownCourt, .tooLong, .changedMeanwhile, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange,
             .dayNotToCome, .receiptNumberMissing, .voucherMissing,
-            .titleMissing, .dayNotUnderstood, .notAMediator:
+            .titleMissing, .dayNotUnderstood, .notAMediator, .partyMissing,
+            .serviceDayImpossible:
             true
         default: false
         }
@@ -85,7 +86,7 @@ extension Refusal {
             .volumeNotReady,
             .acknowledgedAlready, .nothingToRefund, .waiverPending,
             .feePeriodRuns, .paymentNotOffered, .mediationAskedAlready, .mediationAgreedAlready, .mediationOver,
-            .mediationUnderWay, .mediatorAtWork, .extendedAlready:
+            .mediationUnderWay, .servedAlready, .mediatorAtWork, .extendedAlready:
             true
         default: false
         }
@@ -97,6 +98,8 @@ extension Refusal {
             switch code {
             case .groundMissing, .groundDoesNotFit: ["ground"]
             case .notAMediator: ["name"]
+            case .partyMissing: ["party"]
+            case .serviceDayImpossible: ["day"]
             case .reliefMissing: ["relief"]
             case .reductionOutOfRange: ["share"]
             case .dayNotToCome: ["until"]

@@ -118,6 +118,7 @@ struct PageDesk: Sendable {
         items += caller.courts(as: ReviewQueue.desk).map { item(Link.queue($0), "queue") }
         items += caller.courts(as: ReviewQueue.desk).map { item(Link.matters($0), "matters") }
         items += caller.courts(as: ReviewQueue.desk).map { item(Link.unreached($0), "unreached") }
+        items += caller.courts(as: ReviewQueue.desk).map { item(Link.defendantServices($0), "defendants") }
         items += caller.courts(as: ListMediations.roles).map { item(Link.mediations($0), "mediations") }
         items += caller.courts(as: ViewOverview.roles).map { item(Link.overview($0), "overview") }
         items += caller.courts(as: [.trialReceiver]).map { item(Link.handOvers($0), "hand_overs") }

@@ -42,6 +42,7 @@ package enum RefusalSentences {
             .receiptNumberMissing,
             .voucherMissing:
             fee(refusal)
+        case .partyMissing, .servedAlready: defendant(refusal)
         case .mediationAskedAlready, .mediationAgreedAlready, .mediationOver, .mediationUnderWay, .mediatorAtWork,
             .notAMediator, .extendedAlready:
             mediation(refusal)

@@ -103,6 +103,8 @@ struct AdmissionTableTests {
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
+        .apiServeDefendant: "{\"party\":\"\",\"manner\":\"mail\",\"day\":\"2026-11-23\"}",
+        .apiServiceAttempt: "{\"party\":\"\",\"text\":\"\"}",
         .apiAnswerMediation: "{\"consents\":false}", .apiProposeMediation: "{}",
         .apiAppointMediator: "{\"organisation\":\"\"}", .apiTakeUpMediation: "{}",
         .apiExtendMediation: "{\"statement\":\"\"}", .apiEndMediation: "{\"reason\":\"failed\"}",

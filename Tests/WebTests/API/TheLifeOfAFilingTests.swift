@@ -73,7 +73,13 @@ struct TheLifeOfAFilingByAPITests {
             try await court.settle()
             let papers = try await client.call(.get, path + "/papers", token: token)
                 .decoded(as: PageModel<PaperModel>.self).items
-            #expect(Set(papers.map(\.kind)) == ["pleading", "receipt", "acceptanceNotice", "feeNotice"])
+            #expect(
+                Set(papers.map(\.kind))
+                    == [
+                        "pleading", "receipt", "acceptanceNotice", "rightsNotice", "evidenceNotice", "responseNotice",
+                        "feeNotice",
+                    ]
+            )
             for paper in papers {
                 let content = try await client.call(.get, path + "/papers/\(paper.id)/content", token: token)
                 #expect(content.text.hasPrefix("%PDF-"))
