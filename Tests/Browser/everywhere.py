@@ -30,7 +30,7 @@ NAMES = set(
 # One page for every kind of field, and those with the longest words.
 FORM_PAGES = [
     "plaintiffs", "plaintiff-person-1", "plaintiff-identity-1", "principal", "interest", "acceleration",
-    "contract", "rate", "handovers", "security", "evidence",
+    "contract", "rate", "handovers", "security", "evidence", "fee-relief",
 ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 import Bootstrap
 import Filings
+import Forms
 import Law
 import Registry
 import Store
@@ -381,6 +382,40 @@ struct FeeTests {
         let decision = try await court.decide(filing, .exempted)
         #expect(try await court.fee(filing) == .exempted(decision: decision.paper, at: court.test.clock.now))
         try await court.settle()
+        #expect(try await court.test.check().problems == [])
+    }
+
+    @Test(
+        "A waiver asked for in the form is a matter for the judge with the filing; its ground says what is asked (44–49)",
+        arguments: [
+            (FeeReliefGround.legalAid, nil, FeeRelief.deferral), (.socialAssistance, nil, .exemption),
+            (.otherHardship, FeeRelief.reduction, .reduction),
+        ]
+    )
+    func askedInForm(ground: FeeReliefGround, said: FeeRelief?, asked: FeeRelief) async throws {
+        let court = try await Court()
+        var answers = try Example.answers()
+        answers["wantsFeeRelief"] = .text("yes")
+        answers["feeReliefGround"] = .text(ground.rawValue)
+        if let said { answers["feeRelief"] = .text(said.rawValue) }
+        let draft = try await StartFiling(
+            form: "private-lending",
+            court: TestOffice.court,
+            answers: answers,
+            caller: court.filer
+        ).carryOut(in: court.office)
+        // The hardship is to be told.
+        _ = await refusal(.incomplete) { try await court.test.submit(draft, by: court.filer) }
+        answers["feeReliefFacts"] = .text("月收入低于最低生活保障标准。")
+        _ = try await SaveAnswers(filing: draft.id, typed: .whole(answers), caller: court.filer)
+            .carryOut(in: court.office)
+        _ = try await court.test.submit(draft, by: court.filer)
+        let matters = try await court.office.store.read { tx in try tx.matters.of(draft.id) }
+        #expect(matters.map(\.kind) == [.feeRelief] && matters.allSatisfy(\.isOpen))
+        #expect(matters.first?.content.direction == asked.rawValue)
+        #expect(matters.first?.content.facts == "月收入低于最低生活保障标准。")
+        _ = await refusal(.askedAlready) { try await court.ask(draft, .deferral, .legalAid) }
+        _ = try await court.decide(draft, .declined)
         #expect(try await court.test.check().problems == [])
     }
 

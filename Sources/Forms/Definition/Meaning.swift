@@ -14,6 +14,11 @@ package enum Meaning: String, Sendable, CaseIterable {
     case preSuitPreservation
     case evidenceList
     case mediationWish
+    /// Whether the fee is a hardship, on which ground, what is asked for where the ground leaves it open, and the facts.
+    case feeReliefWish
+    case feeReliefGround
+    case feeRelief
+    case feeReliefFacts
 
     // A party.
     case partySort

@@ -67,6 +67,7 @@ package struct SubmitFiling: Sendable {
         let message: MessageID
         let codes: [String]
         let receipt: String
+        let matter: MatterID
 
         init(office: Office, court: Court, now: Instant) {
             submission = office.identifiers.next(SubmissionID.self)
@@ -75,6 +76,7 @@ package struct SubmitFiling: Sendable {
             message = office.identifiers.next(MessageID.self)
             codes = (0..<2).map { _ in VerificationCode.make(from: office.secrets.token()) }
             receipt = office.reference(.receipt, court: court, on: now)
+            matter = office.identifiers.next(MatterID.self)
         }
     }
 
@@ -157,6 +159,8 @@ package struct SubmitFiling: Sendable {
         }
         try tx.drafts.remove(filing.id)
         try receive(filing, submission: submission, receipt: receipt, in: tx, office: office)
+        let stated = FeeReliefStated(submission, in: office)
+        try tx.askFeeRelief(as: stated, on: filing, matter: identifiers.matter, by: caller.account, now: now)
         try follow(filing, submission: submission, in: tx, identifiers, now: now)
         return receipt
     }
