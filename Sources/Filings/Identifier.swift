@@ -94,6 +94,7 @@ package enum TaskTag {}
 package enum MessageTag {}
 package enum SignInTag {}
 package enum MatterTag {}
+package enum ViewTag {}
 package enum PaymentTag {}
 
 package typealias AccountID = Identifier<AccountTag>
@@ -106,4 +107,5 @@ package typealias TaskID = Identifier<TaskTag>
 package typealias MessageID = Identifier<MessageTag>
 package typealias SignInID = Identifier<SignInTag>
 package typealias MatterID = Identifier<MatterTag>
+package typealias ViewID = Identifier<ViewTag>
 package typealias PaymentID = Identifier<PaymentTag>

@@ -88,6 +88,7 @@ package struct Refusal: Error, Hashable, Sendable {
         case unknownCourt
         case unknownForm
         case tooManyDrafts
+        case tooManyViews
         case tooManyDocuments
         case filingTooLarge
         case documentTooLarge

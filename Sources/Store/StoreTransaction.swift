@@ -30,6 +30,7 @@ struct StoreTransaction: RegistryTransaction {
     var matters: any MatterShelf { MatterTable(connection: connection, sealer: sealer) }
     var payments: any PaymentShelf { PaymentTable(connection: connection) }
     var oversight: any OversightShelf { OversightTable(connection: connection) }
+    var views: any SavedViewShelf { SavedViewTable(connection: connection, sealer: sealer) }
     var services: any DefendantServiceShelf { DefendantServiceTable(connection: connection) }
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }

@@ -89,6 +89,9 @@ package enum Routes {
 
         // The court's side
         Route(.queue, .get, "/courts/{court}/queue", .roles(Route.desk)),
+        Route(.saveView, .post, "/courts/{court}/views", .roles(Route.desk)),
+        Route(.removeViewPage, .get, "/courts/{court}/views/{view}/removal", .roles(Route.desk)),
+        Route(.removeView, .post, "/courts/{court}/views/{view}/removal", .roles(Route.desk)),
         Route(.claims, .post, "/courts/{court}/claims", .roles(Route.desk)),
         Route(.bench, .get, "/filings/{filing}/review", .desk),
         Route(.claim, .post, "/filings/{filing}/claim", .desk),
@@ -266,6 +269,9 @@ package enum Routes {
         Route(.apiAssign, .post, "/api/v1/courts/{court}/assignments", .roles([.divisionHead])),
         Route(.apiNoteContact, .post, "/api/v1/filings/{filing}/contacts", .desk),
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
+        Route(.apiViews, .get, "/api/v1/courts/{court}/views", .roles(Route.desk)),
+        Route(.apiSaveView, .post, "/api/v1/courts/{court}/views", .roles(Route.desk)),
+        Route(.apiRemoveView, .delete, "/api/v1/courts/{court}/views/{view}", .roles(Route.desk)),
         Route(.apiOverview, .get, "/api/v1/courts/{court}/overview", .roles(Route.oversight)),
         Route(.apiOversight, .get, "/api/v1/courts/{court}/oversight", .roles(Route.oversight)),
         Route(.apiUnreached, .get, "/api/v1/courts/{court}/unreached", .roles(Route.desk)),

@@ -61,7 +61,8 @@ struct EveryPageEveryoneTests {
     /// What a person does about a filing that was received: those who may, do it, and the filing is not the same afterwards.
     private static let remedies: Set<Route.Name> = [
         .insistencePage, .insist, .withdrawalPage, .withdraw, .forwardingPage, .answerForward, .appealPage, .appeal,
-        .settleUnreached, .mediationPage, .answerMediation, .paymentPage, .beginPayment, .feeReliefPage, .askFeeRelief,
+        .settleUnreached, .removeViewPage, .removeView, .mediationPage, .answerMediation, .paymentPage, .beginPayment,
+        .feeReliefPage, .askFeeRelief,
         .sandboxPaymentPage, .sandboxPay,
     ]
 

@@ -61,4 +61,37 @@ struct DeskTests {
         #expect(view.docket.last?.facts["text"] == "核对了送达地址。")
         #expect(try await test.check().problems == [])
     }
+
+    @Test("A view is named, found again, replaced under its name, kept to oneself and forgotten; twenty and no more")
+    func savedViews() async throws {
+        let test = try await TestOffice()
+        let (clerk, other) = (try await test.caller("书记员", .clerk), try await test.caller("法官", .filingJudge))
+        let filer = try await test.caller("张晓岚")
+        func save(_ name: String, least: Int = 1, by caller: Caller) async throws -> SavedViewRecord {
+            try await SaveView(
+                court: TestOffice.court,
+                name: name,
+                filter: .all,
+                narrowing: QueueNarrowing(whose: .unclaimed, least: Money(yuan: least)),
+                caller: caller
+            ).carryOut(in: test.office)
+        }
+        func list(_ caller: Caller) async throws -> [SavedViewRecord] {
+            try await ListViews(court: TestOffice.court, caller: caller).carryOut(in: test.office)
+        }
+        _ = try await save("大额", by: clerk)
+        let second = try await save(" 大额 ", least: 100_000, by: clerk)
+        #expect(try await list(clerk) == [second])
+        #expect(try await list(other).isEmpty)
+        _ = await refusal(.notFound) { try await save("大额", by: filer) }
+        _ = await refusal(.nameMissing) { try await save(" ", by: clerk) }
+        _ = await refusal(.tooLong) { try await save(String(repeating: "长", count: 31), by: clerk) }
+        _ = await refusal(.notFound) {
+            try await RemoveView(court: TestOffice.court, view: second.id, caller: other).carryOut(in: test.office)
+        }
+        for number in 1...19 { _ = try await save("视图\(number)", by: clerk) }
+        _ = await refusal(.tooManyViews) { try await save("再一个", by: clerk) }
+        try await RemoveView(court: TestOffice.court, view: second.id, caller: clerk).carryOut(in: test.office)
+        #expect(try await list(clerk).count == 19)
+    }
 }

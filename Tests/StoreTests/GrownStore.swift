@@ -118,6 +118,10 @@ enum GrownStore {
         FROM generate_series(1, 20000) n
         """,
         """
+        INSERT INTO saved_view SELECT 'v' || n, 'a' || n % 20000, 'c' || n % 20, ''::bytea, 'all', ''
+        FROM generate_series(1, 20000) n
+        """,
+        """
         INSERT INTO unreached SELECT 'm' || n, 'a' || n % 20000, 'f' || n, 'c' || n % 20, 'mail.refused', n,
             CASE WHEN n % 10 > 0 THEN 'post' END, NULL, CASE WHEN n % 10 > 0 THEN n END
         FROM generate_series(1, 20000) n

@@ -95,6 +95,7 @@ struct PlanTests {
         { tx in
             let query = QueueQuery(court: Sample.court, filter: filter, viewer: account, now: Sample.now, after: after)
             _ = try tx.filings.queue(query)
+            _ = try tx.filings.narrowed(query)
         }
     }
 
@@ -163,6 +164,15 @@ struct PlanTests {
         at: Sample.now
     )
 
+    private static let savedView = SavedViewRecord(
+        id: Sample.identifier(70),
+        account: account,
+        court: Sample.court,
+        name: "大额",
+        filter: .all,
+        narrowing: QueueNarrowing(least: Money(fen: 1))
+    )
+
     private static let overseen = OversightRecord(
         .refusal,
         court: Sample.court,
@@ -228,6 +238,9 @@ struct PlanTests {
         { _ = try $0.inbox.of(account, after: Sample.identifier(80), limit: 5) },
         { _ = try $0.inbox.find(Sample.identifier(80), of: account) },
         { _ = try $0.inbox.find(Sample.identifier(80)) },
+        { try $0.views.add(savedView) },
+        { _ = try $0.views.of(account, court: Sample.court) },
+        { try $0.views.remove(savedView.id) },
         { try $0.services.add(Sample.service(10)) },
         { _ = try $0.services.of(filing) },
         { _ = try $0.services.update(Sample.service(10)) },

@@ -36,6 +36,39 @@ struct QueueTests {
     }
 
     @Test(
+        "Narrowed by desk, form and amount together; what is left keeps its order, and no other court's is among it",
+        arguments: [
+            (QueueNarrowing(whose: .mine), [12]), (QueueNarrowing(whose: .unclaimed), [10, 11, 13, 14]),
+            (QueueNarrowing(form: "private-lending"), [10, 11, 12, 13, 14]), (QueueNarrowing(form: "divorce"), []),
+            (QueueNarrowing(least: Money(fen: Int64.max / 1_000)), []),
+            (
+                QueueNarrowing(whose: .unclaimed, form: "private-lending", most: Money(fen: Int64.max / 1_000)),
+                [10, 11, 13, 14]
+            ),
+        ]
+    )
+    func narrowed(by narrowing: QueueNarrowing, numbers: [Int]) async throws {
+        let store = try await Self.filled()
+        var query = QueueQuery(
+            court: Sample.court,
+            filter: .all,
+            narrowing: narrowing,
+            viewer: Sample.identifier(2),
+            now: Self.later,
+            limit: 2
+        )
+        var found: [FilingID] = []
+        // Page by page until there is nothing more.
+        repeat {
+            let asked = query
+            let part = try await store.database.read { tx in try tx.filings.narrowed(asked) }
+            found += part.items.map(\.id)
+            query.after = part.next
+        } while query.after != nil
+        #expect(found == numbers.map { Sample.identifier($0) })
+    }
+
+    @Test(
         "What runs out first comes first, and filters leave out what they should",
         arguments: [
             (QueueQuery.Filter.all, [10, 11, 12, 13, 14]),

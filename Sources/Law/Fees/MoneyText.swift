@@ -11,6 +11,9 @@ extension Money: CustomStringConvertible {
         fen % 100 == 0 ? (fen < 0 ? "-" : "") + Self.grouped(fen.magnitude / 100) : formatted
     }
 
+    /// For programs and addresses: "120000.00", without groups.
+    public var plain: String { formatted.filter { $0 != "," } }
+
     public var description: String { formatted }
 
     /// Reads plain digits with at most two decimals: "120000", "120,000.00", "１２０，０００", "¥120,000", "120000元".

@@ -91,6 +91,8 @@ package enum Link {
     package static func handOver(_ id: FilingID) -> String { "/filings/\(id)/hand-over" }
     package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
     package static func mediations(_ court: String) -> String { "/courts/\(escaped(court))/mediations" }
+    package static func views(_ court: String) -> String { "/courts/\(escaped(court))/views" }
+    package static func viewRemoval(_ court: String, _ id: ViewID) -> String { "\(views(court))/\(id)/removal" }
     package static func defendantServices(_ court: String) -> String { "/courts/\(escaped(court))/defendant-services" }
     package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }
     package static func trialReports(_ id: FilingID) -> String { "/filings/\(id)/trial-reports" }

@@ -31,6 +31,29 @@ package struct QueuePage: PageValues {
         package let colleagueName: String
     }
 
+    /// A view somebody named, with the way to forget it.
+    package struct Saved: Sendable {
+        package let savedHref: String
+        package let savedName: String
+        package let savedHere: Bool
+        package let savedRemoveHref: String
+    }
+
+    package struct Choice: Sendable {
+        package let choiceValue: String
+        package let choiceLabel: String
+        package let choiceHere: Bool
+    }
+
+    package let hasSaved: Bool
+    package let saved: [Saved]
+    package let isNarrowed: Bool
+    package let filterNow: String
+    package let whoseChoices: [Choice]
+    package let formChoices: [Choice]
+    package let leastNow: String
+    package let mostNow: String
+    package let viewsHref: String
     package let queueSentence: String
     package let searchHref: String
     package let searchText: String
@@ -48,6 +71,8 @@ package struct QueuePage: PageValues {
         _ found: ReviewQueue.Found,
         court: Court,
         filter: QueueQuery.Filter,
+        narrowing: QueueNarrowing = .none,
+        forms: [(id: String, title: String)] = [],
         search: String,
         nextCursor: String?,
         isFirst: Bool,
@@ -59,6 +84,30 @@ package struct QueuePage: PageValues {
         hasStaff = !staff.isEmpty
         let messages = words.messages
         let code = court.code.description
+        saved = found.views.map { view in
+            Saved(
+                savedHref: Link.queue(code, view.filter, view.narrowing),
+                savedName: view.name,
+                savedHere: search.isEmpty && view.filter == filter && view.narrowing == narrowing,
+                savedRemoveHref: Link.viewRemoval(code, view.id)
+            )
+        }
+        hasSaved = !saved.isEmpty
+        isNarrowed = narrowing != .none
+        filterNow = filter.rawValue
+        whoseChoices = QueueNarrowing.Whose.allCases.map {
+            Choice(
+                choiceValue: $0.rawValue,
+                choiceLabel: messages["queue.whose_\($0.rawValue)"],
+                choiceHere: narrowing.whose == $0
+            )
+        }
+        formChoices = forms.map {
+            Choice(choiceValue: $0.id, choiceLabel: $0.title, choiceHere: narrowing.form == $0.id)
+        }
+        leastNow = narrowing.least?.plain ?? ""
+        mostNow = narrowing.most?.plain ?? ""
+        viewsHref = Link.views(code)
         queueSentence = messages["queue.summary", ["today": "\(found.dueToday)", "waiting": "\(found.waiting)"]]
         searchHref = Link.queue(code)
         searchText = search
@@ -67,7 +116,7 @@ package struct QueuePage: PageValues {
             return Tab(
                 viewHref: Link.with(Link.queue(code), [("filter", item.rawValue)]),
                 viewLabel: messages["queue.view_\(item.rawValue)"],
-                viewHere: search.isEmpty && item == filter,
+                viewHere: search.isEmpty && item == filter && narrowing == .none,
                 viewCount: count
             )
         }
@@ -95,13 +144,33 @@ package struct QueuePage: PageValues {
         hasRows = !rows.isEmpty
         claimsHref = Link.claims(code)
         emptyText =
-            messages[search.isEmpty ? "queue.empty" : nextCursor == nil ? "queue.nothing_found" : "queue.not_yet_found"]
-        previousHref = isFirst ? nil : Link.with(Link.queue(code), [("filter", filter.rawValue)])
-        nextHref = nextCursor.map {
-            let items: [(String, String?)] = [
-                ("filter", filter.rawValue), ("q", search.isEmpty ? nil : search), ("after", $0),
+            messages[
+                search.isEmpty && narrowing == .none
+                    ? "queue.empty" : nextCursor == nil ? "queue.nothing_found" : "queue.not_yet_found"
             ]
-            return Link.with(Link.queue(code), items)
+        previousHref = isFirst ? nil : Link.queue(code, filter, narrowing)
+        nextHref = nextCursor.map {
+            Link.queue(code, filter, narrowing, search: search, after: $0)
         }
+    }
+}
+
+extension Link {
+    /// A view of the queue, narrowed as it is.
+    package static func queue(
+        _ court: String,
+        _ filter: QueueQuery.Filter,
+        _ narrowing: QueueNarrowing,
+        search: String = "",
+        after: String? = nil
+    ) -> String {
+        with(
+            queue(court),
+            [
+                ("filter", filter.rawValue), ("whose", narrowing.whose?.rawValue), ("form", narrowing.form),
+                ("least", narrowing.least?.plain), ("most", narrowing.most?.plain),
+                ("q", search.isEmpty ? nil : search), ("after", after),
+            ]
+        )
     }
 }

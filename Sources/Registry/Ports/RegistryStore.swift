@@ -42,6 +42,7 @@ package protocol RegistryTransaction {
     var payments: any PaymentShelf { get }
     var oversight: any OversightShelf { get }
     var services: any DefendantServiceShelf { get }
+    var views: any SavedViewShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }
@@ -108,6 +109,8 @@ package protocol FilingShelf {
     func countDrafts(of owner: AccountID) throws -> Int
     /// The review queue of a court, the clock first.
     func queue(_ query: QueueQuery) throws -> [FilingRecord]
+    /// The same narrowed, at a bounded cost: a page may hold less than it could.
+    func narrowed(_ query: QueueQuery) throws -> QueuePart
     func queueCount(court: String, dueBefore: CourtDate?) throws -> Int
     /// Replaces the words by which a filing is found (kept as keyed hashes, never in clear).
     func index(_ id: FilingID, court: String, words: [String]) throws

@@ -38,6 +38,7 @@ package struct ListMyFilings: Sendable {
 package struct ReviewQueue: Sendable {
     package let court: String
     package let filter: QueueQuery.Filter
+    package let narrowing: QueueNarrowing
     package let search: String
     package let after: DayCursor?
     package let afterFound: FilingID?
@@ -47,6 +48,7 @@ package struct ReviewQueue: Sendable {
     package init(
         court: String,
         filter: QueueQuery.Filter = .all,
+        narrowing: QueueNarrowing = .none,
         search: String = "",
         after: DayCursor? = nil,
         afterFound: FilingID? = nil,
@@ -55,6 +57,7 @@ package struct ReviewQueue: Sendable {
     ) {
         self.court = court
         self.filter = filter
+        self.narrowing = narrowing
         self.search = search
         self.after = after
         self.afterFound = afterFound
@@ -69,6 +72,7 @@ package struct ReviewQueue: Sendable {
         package let dueToday: Int
         package let waiting: Int
         package let names: [AccountID: String]
+        package let views: [SavedViewRecord]
     }
 
     /// The roles that work on the queue.
@@ -80,6 +84,7 @@ package struct ReviewQueue: Sendable {
         let query = QueueQuery(
             court: court,
             filter: filter,
+            narrowing: narrowing,
             viewer: caller.account,
             now: now,
             after: after,
@@ -95,7 +100,8 @@ package struct ReviewQueue: Sendable {
                 nextFound: nextFound,
                 dueToday: try tx.filings.queueCount(court: court, dueBefore: CourtDate(now).adding(days: 1)),
                 waiting: try tx.filings.queueCount(court: court, dueBefore: nil),
-                names: try tx.accounts.names(of: Set(page.compactMap { $0.liveClaim(at: now)?.by }))
+                names: try tx.accounts.names(of: Set(page.compactMap { $0.liveClaim(at: now)?.by })),
+                views: try tx.views.of(caller.account, court: court)
             )
         }
     }
@@ -103,6 +109,12 @@ package struct ReviewQueue: Sendable {
     private typealias Part = ([FilingRecord], DayCursor?, FilingID?)
 
     private func queue(_ query: QueueQuery, _ tx: any RegistryTransaction) throws -> Part {
+        if narrowing != .none {
+            var query = query
+            query.limit = limit
+            let part = try tx.filings.narrowed(query)
+            return (part.items, part.next, nil)
+        }
         let found = try tx.filings.queue(query)
         let page = Array(found.prefix(limit))
         return (page, found.count > limit ? page.last.map { DayCursor($0, in: filter) } : nil, nil)

@@ -140,6 +140,7 @@ package struct QueueQuery: Codable, Hashable, Sendable {
 
     package var court: String
     package var filter: Filter
+    package var narrowing: QueueNarrowing
     package var viewer: AccountID
     package var now: Instant
     package var after: DayCursor?
@@ -148,6 +149,7 @@ package struct QueueQuery: Codable, Hashable, Sendable {
     package init(
         court: String,
         filter: Filter,
+        narrowing: QueueNarrowing = .none,
         viewer: AccountID,
         now: Instant,
         after: DayCursor? = nil,
@@ -155,6 +157,7 @@ package struct QueueQuery: Codable, Hashable, Sendable {
     ) {
         self.court = court
         self.filter = filter
+        self.narrowing = narrowing
         self.viewer = viewer
         self.now = now
         self.after = after

@@ -37,6 +37,7 @@ struct BulkTransaction: RegistryTransaction {
     var payments: any PaymentShelf { tables.payments }
     var oversight: any OversightShelf { tables.oversight }
     var services: any DefendantServiceShelf { tables.services }
+    var views: any SavedViewShelf { tables.views }
     var inbox: any InboxShelf { tables.inbox }
     var unreached: any UnreachedShelf { tables.unreached }
     var once: any OnceShelf { tables.once }
@@ -111,6 +112,7 @@ private struct BulkFilings: FilingShelf {
     }
     func countDrafts(of owner: AccountID) throws -> Int { try table.countDrafts(of: owner) }
     func queue(_ query: QueueQuery) throws -> [FilingRecord] { try table.queue(query) }
+    func narrowed(_ query: QueueQuery) throws -> QueuePart { try table.narrowed(query) }
     func queueCount(court: String, dueBefore: CourtDate?) throws -> Int {
         try table.queueCount(court: court, dueBefore: dueBefore)
     }

@@ -19,6 +19,7 @@ enum Schema {
         Migration(12, "oversight", statements: OversightSchema.statements),
         Migration(13, "mediation", statements: MediationSchema.statements),
         Migration(14, "service on defendants", statements: DefendantServiceSchema.statements),
+        Migration(15, "saved views", statements: SavedViewSchema.statements),
     ]
 }
 

@@ -21,6 +21,7 @@ enum SealedColumn: String, CaseIterable, Sendable {
     case decisionContent = "decision.content"
     case matterContent = "matter.content"
     case matterNote = "matter.note"
+    case viewName = "saved_view.name"
     case docketFacts = "docket_entry.facts"
     case outboxWork = "outbox_task.work"
     case simulatedMessage = "simulated_message.message"

@@ -12,19 +12,19 @@ struct ReviewController: Sendable {
     var handlers: Handlers {
         [
             .apiQueue: queue, .apiClaim: claim, .apiRelease: release, .apiRegister: register, .apiDesk: people,
-            .apiAssign: assign, .apiNoteContact: noteContact, .apiRelated: related,
+            .apiViews: views, .apiSaveView: saveView, .apiRemoveView: removeView, .apiAssign: assign,
+            .apiNoteContact: noteContact, .apiRelated: related,
         ]
     }
 
     @Sendable private func queue(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let query = try Query(request)
-        guard let filter = QueueQuery.Filter(rawValue: query["filter"] ?? "all") else {
-            throw MalformedRequest.queryNotUnderstood(name: "filter")
-        }
+        let view = try QueueView({ query[$0] })
         let search = query["q"] ?? ""
         let verb = ReviewQueue(
             court: try context.parameter("court"),
-            filter: filter,
+            filter: view.filter,
+            narrowing: view.narrowing,
             search: search,
             after: search.isEmpty ? try OpaqueCursor.day(query["after"], in: .queue) : nil,
             afterFound: search.isEmpty ? nil : try OpaqueCursor.found(query["after"]),
@@ -37,6 +37,44 @@ struct ReviewController: Sendable {
         }
         let next = found.next.map { OpaqueCursor.text($0, in: .queue) } ?? found.nextFound.map(OpaqueCursor.text)
         return .list(items, next: next, of: request)
+    }
+
+    @Sendable private func views(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let found = try await ListViews(court: context.parameter("court"), caller: context.requireCaller())
+            .carryOut(in: site.office)
+        return .json(PageModel(items: found.map { SavedViewModel($0) }))
+    }
+
+    private struct View: Decodable, Sendable {
+        let name: String?
+        let filter: String?
+        let whose: String?
+        let form: String?
+        let least: String?
+        let most: String?
+    }
+
+    @Sendable private func saveView(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let sent = try await JSONBody.read(request, as: View.self).value
+        let given = [
+            "filter": sent.filter, "whose": sent.whose, "form": sent.form, "least": sent.least, "most": sent.most,
+        ]
+        let view = try QueueView({ given[$0] ?? nil })
+        let saved = try await SaveView(
+            court: context.parameter("court"),
+            name: sent.name ?? "",
+            filter: view.filter,
+            narrowing: view.narrowing,
+            caller: context.requireCaller()
+        ).carryOut(in: site.office)
+        return .json(SavedViewModel(saved), status: .created)
+    }
+
+    @Sendable private func removeView(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        guard let view = ViewID(try context.parameter("view")) else { throw Refusal(.notFound) }
+        try await RemoveView(court: context.parameter("court"), view: view, caller: context.requireCaller())
+            .carryOut(in: site.office)
+        return Response(status: .noContent)
     }
 
     @Sendable private func claim(_ request: Request, _ context: DengwenContext) async throws -> Response {
@@ -156,5 +194,19 @@ struct ReviewController: Sendable {
             _ = try await verb.carryOut(in: site.office)
             return Response.json(body.value, status: .created)
         }
+    }
+}
+
+extension SavedViewModel {
+    init(_ view: SavedViewRecord) {
+        self.init(
+            id: view.id.description,
+            name: view.name,
+            filter: view.filter.rawValue,
+            whose: view.narrowing.whose?.rawValue,
+            form: view.narrowing.form,
+            least: view.narrowing.least?.plain,
+            most: view.narrowing.most?.plain
+        )
     }
 }

@@ -15,7 +15,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         DeskDecisionPages(desk: desk).handlers, RemedyPages(desk: desk).handlers,
         FeePages(desk: desk).handlers, SandboxPaymentPages(desk: desk).handlers,
         TrialPages(desk: desk).handlers, MediationPages(desk: desk).handlers,
-        DefendantServicePages(desk: desk).handlers,
+        DefendantServicePages(desk: desk).handlers, QueueViewPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

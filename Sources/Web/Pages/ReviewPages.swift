@@ -19,11 +19,12 @@ struct ReviewPages: Sendable {
     private func queue(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (query, court) = (try Query(request), try desk.court(context.parameter("court")))
         let caller = try context.requireCaller()
-        let filter = query["filter"].flatMap(QueueQuery.Filter.init(rawValue:)) ?? .all
+        let view = QueueView(leniently: { query[$0] })
         let (search, after) = (String((query["q"] ?? "").prefix(100)), query["after"])
         let found = try await ReviewQueue(
             court: court.code.description,
-            filter: filter,
+            filter: view.filter,
+            narrowing: view.narrowing,
             search: search,
             after: DayCursor(after),
             afterFound: after.flatMap { FilingID($0) },
@@ -32,7 +33,9 @@ struct ReviewPages: Sendable {
         let page = QueuePage(
             found,
             court: court,
-            filter: filter,
+            filter: view.filter,
+            narrowing: view.narrowing,
+            forms: desk.office.forms.newest.map { ($0.id, $0.title.in(context.language)) },
             search: search,
             nextCursor: found.next?.text ?? found.nextFound?.description,
             isFirst: after == nil,

@@ -21,7 +21,7 @@ package enum RefusalSentences {
             .claimedByAnother:
             standing(refusal)
         case .incomplete, .invalid, .unknownCourt, .unknownForm, .numberNotIssuable, .onceKeyReused: filing(refusal)
-        case .tooManyDrafts, .tooManyDocuments, .filingTooLarge, .documentTooLarge, .documentRefused,
+        case .tooManyDrafts, .tooManyViews, .tooManyDocuments, .filingTooLarge, .documentTooLarge, .documentRefused,
             .documentMissing, .insufficientStorage:
             documents(refusal)
         case .signInFailed, .tooManyAttempts, .contactMissing, .contactTaken, .contactNotReachable, .passwordTooWeak,

@@ -86,7 +86,7 @@ struct AdmissionTableTests {
     private static let comesWithCorrection: Set<Route.Name> = [.apiDifferences]
 
     /// There is nothing to settle before a mail came back; who may is asked in the registry's tests.
-    private static let comesWithBounce: Set<Route.Name> = [.apiSettleUnreached]
+    private static let comesWithBounce: Set<Route.Name> = [.apiSettleUnreached, .apiRemoveView]
 
     private static let bodies: [Route.Name: String] = [
         .apiSignIn: "{\"contact\":\"nobody@example.org\"}", .apiSaveAnswers: "{}",
@@ -103,6 +103,7 @@ struct AdmissionTableTests {
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
+        .apiSaveView: "{\"name\":\"\"}",
         .apiServeDefendant: "{\"party\":\"\",\"manner\":\"mail\",\"day\":\"2026-11-23\"}",
         .apiServiceAttempt: "{\"party\":\"\",\"text\":\"\"}",
         .apiAnswerMediation: "{\"consents\":false}", .apiProposeMediation: "{}",
