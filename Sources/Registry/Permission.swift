@@ -13,7 +13,8 @@ extension RegistryTransaction {
             owner: filing.owner,
             court: filing.court,
             stage: filing.stage.name,
-            mediator: filing.mediatorNow
+            mediator: filing.mediatorNow,
+            helper: filing.helper
         )
         guard answer == .allowed else { throw Refusal(.notFound) }
         return filing
@@ -32,7 +33,8 @@ extension RegistryTransaction {
             _ = try Lifecycle.permit(
                 action,
                 in: filing.stage.name,
-                by: caller.viewer.actors(owner: filing.owner, court: filing.court),
+                by: caller.viewer.actors(owner: filing.owner, court: filing.court)
+                    .union(filing.isHelped(by: caller) ? [.filer] : []),
                 kind: filing.kind,
                 circumstances: filing.circumstances(on: CourtDate(now))
             )

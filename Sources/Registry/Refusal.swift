@@ -97,6 +97,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case signInFailed
         case tooManyAttempts
         case contactMissing
+        /// Not an account of the person who stands there.
+        case contactNotTheirs
         case contactTaken
         /// A mobile number where only e-mail can be sent.
         case contactNotReachable

@@ -29,6 +29,7 @@ extension Route {
         case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
 
         case defendantServices, defendantServicePage, serveDefendant
+        case counterPage, fileAtCounter
         case saveView, removeViewPage, removeView
         case mediationPage, answerMediation, mediations, mediationProposalPage, proposeMediation, mediatorPage,
             appointMediator, mediationReceiptPage, takeUpMediation, mediationExtensionPage, extendMediation,
@@ -53,6 +54,7 @@ extension Route {
         case apiDesk, apiAssign, apiNoteContact, apiRelated
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
         case apiDefendantServices, apiServices, apiServeDefendant, apiServiceAttempt
+        case apiFileAtCounter
         case apiViews, apiSaveView, apiRemoveView
         case apiMediations, apiMediators, apiAnswerMediation, apiProposeMediation, apiAppointMediator,
             apiTakeUpMediation,

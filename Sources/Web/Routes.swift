@@ -164,6 +164,8 @@ package enum Routes {
         Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
         Route(.identity, .get, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
         Route(.confirmIdentity, .post, "/courts/{court}/identities/{account}", .roles([.counterStaff])),
+        Route(.counterPage, .get, "/courts/{court}/counter", .roles([.counterStaff])),
+        Route(.fileAtCounter, .post, "/courts/{court}/counter", .roles([.counterStaff])),
         Route(.failures, .get, "/failures", .roles([.operator])),
         Route(.retryFailure, .post, "/failures/{task}/retry", .roles([.operator])),
 
@@ -269,6 +271,7 @@ package enum Routes {
         Route(.apiAssign, .post, "/api/v1/courts/{court}/assignments", .roles([.divisionHead])),
         Route(.apiNoteContact, .post, "/api/v1/filings/{filing}/contacts", .desk),
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),
+        Route(.apiFileAtCounter, .post, "/api/v1/courts/{court}/counter-filings", .roles([.counterStaff])),
         Route(.apiViews, .get, "/api/v1/courts/{court}/views", .roles(Route.desk)),
         Route(.apiSaveView, .post, "/api/v1/courts/{court}/views", .roles(Route.desk)),
         Route(.apiRemoveView, .delete, "/api/v1/courts/{court}/views/{view}", .roles(Route.desk)),

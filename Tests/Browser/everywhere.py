@@ -171,7 +171,7 @@ def head(page: Page) -> dict[str, str]:
 def counter(page: Page) -> dict[str, str]:
     identities = f"/courts/{COURT}/identities"
     page.goto(identities)
-    pages = {"identities": identities, "identities-empty": f"{identities}?q=没有的人"}
+    pages = {"counter": f"/courts/{COURT}/counter", "identities": identities, "identities-empty": f"{identities}?q=没有的人"}
     return pages | {"identity": hrefs(page, "/identities/[0-9a-f-]{36}")[0]}
 
 

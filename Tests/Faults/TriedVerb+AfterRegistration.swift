@@ -68,10 +68,20 @@ extension TriedVerb {
         filing.stage == "closed"
     }
 
+    /// In summary procedure the fee is halved already, and nothing is given back.
+    private static let registerOrdinary = TriedVerb(
+        "register for ordinary procedure",
+        by: clerk
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/registration", ["procedure": "ordinary"], once: key)
+    } isDone: { _, filing, _ in
+        filing.caseNumber != nil
+    }
+
     static let recordRefund = TriedVerb(
         "record a refund",
         by: clerk,
-        after: [register, recordPayment, askToWithdraw, decideWithdrawal]
+        after: [registerOrdinary, recordPayment, askToWithdraw, decideWithdrawal]
     ) { client, filing, key in
         _ = try await client.post("/filings/\(filing.id)/refund", ["voucher": "退2026-0012"], once: key)
     } isDone: { client, filing, _ in

@@ -96,7 +96,7 @@ package struct PaperStudio: PaperMaker {
         let printed = form.printed(submission.answers, of: request.documents, language)
         let manner: PaperSignature.Manner
         switch submission.signature.way {
-        case .typed: manner = .typed
+        case .typed, .onPaper: manner = .typed
         case .drawn(_, let strokes): manner = SignatureStrokes(strokes)?.picture.map { .drawn($0) } ?? .typed
         }
         let role = Bilingual(chinese: "具状人", english: "Signed by").in(language)

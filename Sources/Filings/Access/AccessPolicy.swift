@@ -49,9 +49,16 @@ package enum AccessPolicy {
         owner: AccountID,
         court: String,
         stage: Stage.Name,
-        mediator: AccountID? = nil
+        mediator: AccountID? = nil,
+        helper: AccountID? = nil
     ) -> Answer {
         if viewer.account == owner { return .allowed }
+        // Who types for somebody at the counter writes with them, and prints what came of it.
+        if viewer.account == helper, viewer.roles.contains(RoleHeld(.counterStaff, in: court)),
+            stage == .draft || stage == .received
+        {
+            return wish == .readDraft && stage != .draft ? .notFound : .allowed
+        }
         guard stage != .draft else { return .notFound }
         let roles = viewer.roles.filter { $0.court == court }.map(\.role)
         // Whoever receives cases for trial sees those that were handed over.

@@ -91,6 +91,7 @@ package enum Link {
     package static func handOver(_ id: FilingID) -> String { "/filings/\(id)/hand-over" }
     package static func handOvers(_ court: String) -> String { "/courts/\(escaped(court))/hand-overs" }
     package static func mediations(_ court: String) -> String { "/courts/\(escaped(court))/mediations" }
+    package static func counter(_ court: String) -> String { "/courts/\(escaped(court))/counter" }
     package static func views(_ court: String) -> String { "/courts/\(escaped(court))/views" }
     package static func viewRemoval(_ court: String, _ id: ViewID) -> String { "\(views(court))/\(id)/removal" }
     package static func defendantServices(_ court: String) -> String { "/courts/\(escaped(court))/defendant-services" }

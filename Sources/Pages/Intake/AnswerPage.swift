@@ -15,6 +15,8 @@ package struct AnswerPage: PageValues {
 
     package let filingTitle: String
     package let sectionTitle: String
+    /// Typed for somebody at the counter: the focus begins at the heading, one key before the first question.
+    package let atCounter: Bool
     package let sectionPosition: String
     package let sectionIntro: String?
     package let backHref: String
@@ -52,6 +54,7 @@ package struct AnswerPage: PageValues {
         let index = pages.firstIndex { $0.id == page.id } ?? 0
         let id = view.filing.id
         filingTitle = view.filing.caption.in(language)
+        atCounter = view.filing.helper != nil && view.filing.stage.name == .draft
         sectionTitle = page.title.in(language)
         sectionPosition = words.messages["form.position", ["at": "\(index + 1)", "of": "\(pages.count)"]]
         let intro = [

@@ -71,6 +71,9 @@ package struct SignPage: PageValues {
     package let pleadingHref: String
     package let signerName: String
     package let codeSent: Bool
+    /// At the counter the person signs the printed pleading.
+    package let isOnPaper: Bool
+    package let needsCode: Bool
     package let codeHref: String
     package let sentSentence: String
     package let actionHref: String
@@ -103,6 +106,7 @@ package struct SignPage: PageValues {
         _ view: FilingView,
         signer: AccountRecord,
         sentTo: String?,
+        onPaper: Bool = false,
         typed: Typed = Typed(),
         isSimulated: Bool,
         words: Words
@@ -111,7 +115,9 @@ package struct SignPage: PageValues {
         backHref = Link.answers(view.filing.id)
         pleadingHref = Link.pleading(view.filing.id)
         signerName = signer.name
-        codeSent = sentTo != nil
+        codeSent = sentTo != nil && !onPaper
+        isOnPaper = onPaper
+        needsCode = sentTo == nil && !onPaper
         codeHref = Link.signingCode(view.filing.id)
         sentSentence = sentTo.map { words.messages["signing.sent", ["contact": $0]] } ?? ""
         actionHref = Link.signature(view.filing.id)

@@ -103,6 +103,7 @@ package struct SubmitFiling: Sendable {
         office: Office,
         now: Instant
     ) throws -> Result<SignatureRecord, Refusal> {
+        if filing.isHelped(by: caller) { return .success(try onPaper(filing, in: tx, now: now)) }
         guard let account = try tx.accounts.find(caller.account), let contact = account.codeContact else {
             throw Refusal(.contactMissing)
         }
@@ -116,6 +117,21 @@ package struct SubmitFiling: Sendable {
             return .failure(refusal)
         }
         return .success(signed)
+    }
+
+    /// The person has signed the printed pleading before whoever typed it.
+    private func onPaper(_ filing: FilingRecord, in tx: any RegistryTransaction, now: Instant) throws -> SignatureRecord
+    {
+        guard let person = try tx.accounts.find(filing.owner) else { throw Refusal(.notFound) }
+        guard signature.name.trimmingSpaces == person.name else {
+            throw Refusal(.signatureNameDiffers, facts: ["name": person.name])
+        }
+        return SignatureRecord(
+            way: .onPaper(name: person.name, before: caller.account),
+            codeSentTo: "",
+            signedAt: now,
+            provider: "counter"
+        )
     }
 
     private func submit(

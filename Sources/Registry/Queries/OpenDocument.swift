@@ -33,7 +33,7 @@ package struct OpenDocument: Sendable {
             switch wanted {
             case .document(let id):
                 guard let document = try tx.documents.find(id), document.filing == filing.id,
-                    document.state == .submitted || filing.owner == caller.account
+                    document.state == .submitted || filing.isWritten(by: caller)
                 else {
                     throw Refusal(.notFound)
                 }

@@ -48,7 +48,7 @@ package struct ViewFiling: Sendable {
     package func carryOut(in office: Office) async throws -> FilingView {
         try await office.store.read { tx in
             let filing = try tx.filing(self.filing, for: caller, to: .read)
-            let isOwner = filing.owner == caller.account
+            let isOwner = filing.isWritten(by: caller)
             let docket = try tx.docket.of(filing.id).seen(by: isOwner, in: filing.stage.name)
             let draft = isOwner ? try tx.drafts.find(filing.id) : nil
             let submission = try filing.stage.received.flatMap { try tx.submissions.find($0.submission) }

@@ -4,6 +4,8 @@ package import Law
 /// What happened, in the words the docket is written in.
 package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case started
+    /// For somebody at the counter, by whoever types.
+    case startedAtCounter
     case documentAdded
     case documentDescribed
     case documentRemoved

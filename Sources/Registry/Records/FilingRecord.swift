@@ -24,6 +24,8 @@ package struct FilingRecord: Codable, Hashable, Sendable {
     package let formVersion: Int
     package let cause: String
     package let owner: AccountID
+    /// Somebody at the counter who types for the person (代填人): recorded, no agent.
+    package let helper: AccountID?
     /// "张三诉李四"; personal.
     package var caption: Bilingual
     package var claimAmount: Money?
@@ -44,6 +46,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
         formVersion: Int,
         cause: String,
         owner: AccountID,
+        helper: AccountID? = nil,
         caption: Bilingual,
         claimAmount: Money?,
         stage: Stage,
@@ -62,6 +65,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
         self.formVersion = formVersion
         self.cause = cause
         self.owner = owner
+        self.helper = helper
         self.caption = caption
         self.claimAmount = claimAmount
         self.stage = stage
@@ -77,6 +81,14 @@ package struct FilingRecord: Codable, Hashable, Sendable {
     package var isMediating: Bool {
         mediation.isUnderWay && (stage.name == .received || stage.name == .registered)
     }
+
+    /// Whether this caller types for the person: as counter staff of the court, and only while it is written.
+    package func isHelped(by caller: Caller) -> Bool {
+        helper == caller.account && stage.name == .draft && caller.holds(.counterStaff, in: court)
+    }
+
+    /// Whether this caller writes in it: whose it is, or who types for them.
+    package func isWritten(by caller: Caller) -> Bool { owner == caller.account || isHelped(by: caller) }
 
     /// How far it is, while it is under way.
     package var mediating: String? { isMediating ? mediation.code : nil }

@@ -9,6 +9,8 @@ package struct SignatureRecord: Codable, Hashable, Sendable {
         case typed(name: String)
         /// A drawing, as ``SignatureStrokes`` writes it.
         case drawn(name: String, strokes: String)
+        /// On the printed pleading, before somebody of the court.
+        case onPaper(name: String, before: AccountID)
     }
 
     package let way: Way
@@ -27,7 +29,7 @@ package struct SignatureRecord: Codable, Hashable, Sendable {
 
     package var name: String {
         switch way {
-        case .typed(let name), .drawn(let name, _): name
+        case .typed(let name), .drawn(let name, _), .onPaper(let name, _): name
         }
     }
 }

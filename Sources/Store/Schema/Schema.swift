@@ -20,6 +20,7 @@ enum Schema {
         Migration(13, "mediation", statements: MediationSchema.statements),
         Migration(14, "service on defendants", statements: DefendantServiceSchema.statements),
         Migration(15, "saved views", statements: SavedViewSchema.statements),
+        Migration(16, "helpers at the counter", statements: CounterSchema.statements),
     ]
 }
 

@@ -9,7 +9,7 @@ struct FilingTable: FilingShelf {
 
     static let columns: SQL = """
         filing.id, reference, kind, filing.court, form, form_version, cause, owner, caption_sealed, claim_amount,
-        stage_evidence, fee, claim_by, claim_until, filing.started_at, updated_at, version, mediation
+        stage_evidence, fee, claim_by, claim_until, filing.started_at, updated_at, version, mediation, helper
         """
 
     func add(_ filing: FilingRecord) throws {
@@ -17,14 +17,14 @@ struct FilingTable: FilingShelf {
             """
             INSERT INTO filing (id, reference, kind, court, form, form_version, cause, owner, caption_sealed, claim_amount,
                 stage, stage_evidence, last_day, fee, fee_last_day, claim_by, claim_until, started_at, updated_at, version,
-                mediation, mediating, mediator)
+                mediation, mediating, mediator, helper)
             VALUES (\(filing.id), \(filing.reference), \(filing.kind.rawValue), \(filing.court), \(filing.form),
                 \(filing.formVersion), \(filing.cause), \(filing.owner),
                 \(try sealer.seal(json: filing.caption, .filingCaption, filing.id)), \(filing.claimAmount?.fen),
                 \(filing.stage.name.rawValue), \(try StoredJSON.text(filing.stage)),
                 \(filing.queueDeadline?.lastDay), \(try StoredJSON.text(filing.fee)), \(filing.fee.lastDay),
                 \(filing.claim?.by), \(filing.claim?.until), \(filing.startedAt), \(filing.updatedAt), \(filing.version),
-                \(try Self.text(filing.mediation)), \(filing.mediating), \(filing.mediatorNow))
+                \(try Self.text(filing.mediation)), \(filing.mediating), \(filing.mediatorNow), \(filing.helper))
             """
         )
     }
@@ -117,6 +117,7 @@ struct FilingTable: FilingShelf {
             formVersion: try row.int(5),
             cause: try row.text(6),
             owner: try row.identifier(7),
+            helper: try row.optionalIdentifier(18, of: AccountID.self),
             caption: try sealer.open(json: row.blob(8), .filingCaption, id),
             claimAmount: try row.optionalInteger(9).map { Money(fen: $0) },
             stage: try StoredStages.read(row.text(10)),

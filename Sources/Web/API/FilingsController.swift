@@ -9,7 +9,9 @@ import Registry
 struct FilingsController: Sendable {
     let site: Site
 
-    var handlers: Handlers { [.apiMyFilings: list, .apiStartFiling: start, .apiFiling: show] }
+    var handlers: Handlers {
+        [.apiMyFilings: list, .apiStartFiling: start, .apiFileAtCounter: atCounter, .apiFiling: show]
+    }
 
     @Sendable private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let query = try Query(request)
@@ -27,6 +29,35 @@ struct FilingsController: Sendable {
         let court: String
         let form: String
         let answers: AnswerValue?
+    }
+
+    private struct AtCounter: Decodable, Sendable {
+        let form: String?
+        let name: String?
+        let citizenNumber: String?
+        let contact: String?
+    }
+
+    /// For somebody who stands at the counter.
+    @Sendable private func atCounter(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let body = try await JSONBody.read(request, as: AtCounter.self)
+        let once = try context.onceKey(for: request, body: body.bytes)
+        let verb = FileAtCounter(
+            court: try context.parameter("court"),
+            form: body.value.form ?? "",
+            name: body.value.name ?? "",
+            citizenNumber: body.value.citizenNumber ?? "",
+            contact: body.value.contact ?? "",
+            once: once,
+            caller: try context.requireCaller()
+        )
+        return try await site.once(once) {
+            let filing = try await verb.carryOut(in: site.office)
+            return Response.json(
+                FilingModel(filing, office: site.office, language: context.language),
+                status: .created
+            ).located(at: "/api/v1/filings/\(filing.id)")
+        }
     }
 
     @Sendable private func start(_ request: Request, _ context: DengwenContext) async throws -> Response {

@@ -96,11 +96,12 @@ struct IntakePages: Sendable {
         let (view, form, court) = try await desk.view(context)
         let caller = try context.requireCaller()
         let words = desk.words(context)
-        guard view.filing.owner == caller.account else {
+        guard view.filing.isWritten(by: caller) else {
             let isDesk = ReviewQueue.desk.contains { caller.holds($0, in: court.code.description) }
             let isTrial = caller.holds(.trialReceiver, in: court.code.description)
             let isMediator = view.filing.mediatorNow == caller.account
-            guard !isDesk, isTrial || isMediator else { return desk.go(Link.bench(view.filing.id)) }
+            let isHelper = view.filing.helper == caller.account
+            guard !isDesk, isTrial || isMediator || isHelper else { return desk.go(Link.bench(view.filing.id)) }
             let side: FilingPage.Side = isMediator ? .mediator : .trial
             let page = FilingPage(view, court: court, reader: caller.account, as: side, words: words)
             return try await desk.page(page, request, context, court: court)

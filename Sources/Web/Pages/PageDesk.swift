@@ -122,6 +122,7 @@ struct PageDesk: Sendable {
         items += caller.courts(as: ListMediations.roles).map { item(Link.mediations($0), "mediations") }
         items += caller.courts(as: ViewOverview.roles).map { item(Link.overview($0), "overview") }
         items += caller.courts(as: [.trialReceiver]).map { item(Link.handOvers($0), "hand_overs") }
+        items += caller.courts(as: [.counterStaff]).map { item(Link.counter($0), "counter") }
         items += caller.courts(as: [.counterStaff]).map { item(Link.identities($0), "identities") }
         if !caller.courts(as: [.operator]).isEmpty { items.append(item(Link.failures, "failures")) }
         items.append(item(Link.inbox, "inbox", count: unread))
@@ -148,7 +149,7 @@ struct PageDesk: Sendable {
         _ context: DengwenContext
     ) async throws -> (view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court) {
         let (view, form, court) = try await view(context)
-        guard view.filing.owner == context.caller?.account else { throw Refusal(.notFound) }
+        guard view.filing.isWritten(by: try context.requireCaller()) else { throw Refusal(.notFound) }
         guard view.filing.isWritten else { throw AlreadySubmitted(filing: view.filing.id) }
         guard let draft = view.draft, let form else { throw Refusal(.notFound) }
         return (view, draft, form, court)

@@ -16,6 +16,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         FeePages(desk: desk).handlers, SandboxPaymentPages(desk: desk).handlers,
         TrialPages(desk: desk).handlers, MediationPages(desk: desk).handlers,
         DefendantServicePages(desk: desk).handlers, QueueViewPages(desk: desk).handlers,
+        CounterPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

@@ -43,10 +43,12 @@ struct SigningPages: Sendable {
         _ context: DengwenContext
     ) async throws -> Response {
         guard let account = context.account else { throw MalformedRequest.signInNeeded }
+        let isHelped = view.filing.isHelped(by: try context.requireCaller())
         let page = SignPage(
             view,
             signer: account,
             sentTo: isSent ? account.codeContact?.masked : nil,
+            onPaper: isHelped,
             typed: typed,
             isSimulated: desk.site.settings.messagesAreSimulated,
             words: desk.words(context)
@@ -71,6 +73,7 @@ struct SigningPages: Sendable {
     private func sign(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (form, filing, caller) = (context.form, try context.filing(), try context.requireCaller())
         let messages = desk.words(context).messages
+        if let helped = try await onPaper(request, context) { return helped }
         var typed = SignPage.Typed()
         typed.name = form["typed_name"] ?? ""
         typed.truth = form["truth"] == "yes"
@@ -99,6 +102,28 @@ struct SigningPages: Sendable {
             return desk.go(Link.receipt(filing))
         } catch let refusal as Refusal {
             return try await notSigned(refusal, typed, request, context)
+        }
+    }
+
+    /// At the counter: the printed pleading was signed before whoever typed it; nil for anybody else.
+    private func onPaper(_ request: Request, _ context: DengwenContext) async throws -> Response? {
+        let (filing, caller) = (try context.filing(), try context.requireCaller())
+        let view = try await ViewFiling(filing: filing, caller: caller).carryOut(in: desk.office)
+        guard view.filing.isHelped(by: caller) else { return nil }
+        var typed = SignPage.Typed()
+        typed.truth = context.form["truth"] == "yes"
+        guard typed.truth else {
+            typed.truthProblem = desk.words(context).messages["signing.paper"]
+            return try await show(view, isSent: false, typed, nil, request, context)
+        }
+        let signing = SubmitFiling.Signing(name: view.names[view.filing.owner] ?? "", code: "")
+        let once = try context.onceKey(for: request)
+        do {
+            _ = try await SubmitFiling(filing: filing, signature: signing, once: once, caller: caller)
+                .carryOut(in: desk.office)
+            return desk.go(Link.receipt(filing))
+        } catch let refusal as Refusal where refusal.code == .incomplete {
+            return desk.go(Link.answers(filing))
         }
     }
 

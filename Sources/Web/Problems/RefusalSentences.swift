@@ -42,6 +42,15 @@ package enum RefusalSentences {
             .receiptNumberMissing,
             .voucherMissing:
             fee(refusal)
+        case .contactNotTheirs:
+            Words(
+                422,
+                "不是本人的账号",
+                "Not their account",
+                chinese: "没有用这个联系方式、姓名和身份证号码确认过的账号。请核对，或者留空，由本院建立记录。",
+                english:
+                    "No account with this contact has that name and number. Check it, or leave it empty: the court opens a record."
+            )
         case .partyMissing, .servedAlready: defendant(refusal)
         case .mediationAskedAlready, .mediationAgreedAlready, .mediationOver, .mediationUnderWay, .mediatorAtWork,
             .notAMediator, .extendedAlready:

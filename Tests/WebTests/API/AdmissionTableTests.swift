@@ -36,6 +36,7 @@ struct AdmissionTableTests {
         // Nothing here is mediated yet: no mediator knows of it.
         case .mediation: !isDraft && who.isDesk
         case .roles([.clerk, .filingJudge, .divisionHead, .mediator]): who.isDesk || who == .mediator
+        case .roles([.counterStaff]): who == .counterStaff
         case .roles([.trialReceiver]): who == .trialReceiver
         case .roles([.divisionHead]): who == .divisionHead
         case .roles([.divisionHead, .supervisor]): who == .divisionHead || who == .supervisor
@@ -103,6 +104,7 @@ struct AdmissionTableTests {
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
+        .apiFileAtCounter: "{\"form\":\"\",\"name\":\"\",\"citizenNumber\":\"\"}",
         .apiSaveView: "{\"name\":\"\"}",
         .apiServeDefendant: "{\"party\":\"\",\"manner\":\"mail\",\"day\":\"2026-11-23\"}",
         .apiServiceAttempt: "{\"party\":\"\",\"text\":\"\"}",
