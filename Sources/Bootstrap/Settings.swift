@@ -128,6 +128,7 @@ package struct Settings: Sendable {
         policy.leastCorrectionDays = try number(.leastCorrectionDays, policy.leastCorrectionDays)
         policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
         policy.handOverWaitsForPayment = try flag(.handOverWaitsForPayment, policy.handOverWaitsForPayment)
+        policy.manyLoans = try number(.manyLoans, policy.manyLoans)
         policy.mediatesAfterRegistrationFrom =
             try day(.mediatesAfterRegistrationFrom, policy.mediatesAfterRegistrationFrom)
         policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)

@@ -61,13 +61,24 @@ package struct OversightModel: Codable, Hashable, Sendable {
     package let caption: String
     /// Which notice, by number; the code of the ground or case; how many days late.
     package let detail: String
+    /// Why there was another notice; for the division head alone.
+    package let reason: String?
 
-    package init(kind: String, day: String, filing: String, reference: String, caption: String, detail: String) {
+    package init(
+        kind: String,
+        day: String,
+        filing: String,
+        reference: String,
+        caption: String,
+        detail: String,
+        reason: String?
+    ) {
         self.kind = kind
         self.day = day
         self.filing = filing
         self.reference = reference
         self.caption = caption
         self.detail = detail
+        self.reason = reason
     }
 }

@@ -85,8 +85,15 @@ extension TriedVerb {
     ) { client, filing, key in
         _ = try await client.post("/filings/\(filing.id)/refund", ["voucher": "退2026-0012"], once: key)
     } isDone: { client, filing, _ in
-        let payments = try await client.get("/filings/\(filing.id)/payments")
-        return try payments.decoded(as: PageModel<PaymentModel>.self).items.contains { $0.state == "refunded" }
+        // Half of what was paid rightly is given back: the payment stays paid, the docket says it.
+        let file = try await client.get("/filings/\(filing.id)/case-file").decoded(as: Docket.self)
+        return file.docket.contains { $0.act == "refunded" }
+    }
+
+    private struct Docket: Decodable, Sendable {
+        struct Entry: Decodable, Sendable { let act: String }
+
+        let docket: [Entry]
     }
 
     private static let weeksLater = 30 * 86_400

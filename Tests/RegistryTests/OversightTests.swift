@@ -106,6 +106,9 @@ struct OversightTests {
         #expect(late.first?.caption != nil)
         let supervised = try await court.list(.registrationOnExpiry, by: court.supervisor).items
         #expect(supervised.count == 1 && supervised.allSatisfy { $0.caption == nil })
+        // Why there was a second notice, the head reads as well.
+        #expect(try await court.list(.secondNotice, by: court.head).items.map(\.reason) == ["补正后出现新的矛盾"])
+        #expect(try await court.list(.secondNotice, by: court.supervisor).items.map(\.reason) == [nil])
         // Of another period there is nothing.
         #expect(try await court.overview("2025-01-01", "2025-12-31", by: court.head).total(.refusal) == 0)
         #expect(try await court.test.check().problems == [])

@@ -130,6 +130,7 @@ struct PlanTests {
         { try $0.corrections.add(Sample.notice(60, of: 10)) },
         { _ = try $0.corrections.find(Sample.identifier(60)) },
         { _ = try $0.corrections.of(filing) },
+        { _ = try $0.corrections.reasons(of: [filing, Sample.identifier(11)]) },
         { try $0.corrections.update(Sample.notice(60, of: 10)) },
     ]
 

@@ -35,7 +35,8 @@ package struct OversightPage: PageValues {
             Row(
                 rowTitle: item.caption?.in(words.language) ?? item.filing.reference,
                 rowHref: mayOpen ? Link.bench(item.filing.id) : nil,
-                rowDetail: Self.detail(item.record, words),
+                rowDetail: [Self.detail(item.record, words), item.reason].compactMap { $0 }
+                    .joined(separator: words.language == .chinese ? "：" : ": "),
                 rowAbout: mayOpen
                     ? "\(item.filing.reference) · \(words.date(item.record.day))" : words.date(item.record.day)
             )

@@ -1,4 +1,4 @@
-package import Filings
+import Filings
 package import Law
 
 /// The filings behind a figure of the overview, the newest first.
@@ -28,6 +28,8 @@ package struct ListOversight: Sendable {
         package let filing: FilingRecord
         /// Nil for whoever only supervises: the role is about how a court works, not who goes to it.
         package let caption: Bilingual?
+        /// Why there was another notice, in the court's words; for the division head alone, since it may name people.
+        package let reason: String?
     }
 
     package func carryOut(in office: Office) async throws -> Page<Item, DayCursor> {
@@ -37,8 +39,16 @@ package struct ListOversight: Sendable {
             let found = try tx.oversight.list(court: court, kind, after: after, limit: limit + 1)
             let page = Array(found.prefix(limit))
             let filings = try tx.filings.all(Set(page.map(\.filing)))
+            let reasons = mayName && kind == .secondNotice ? try tx.corrections.reasons(of: Set(filings.keys)) : [:]
             let items = page.compactMap { record in
-                filings[record.filing].map { Item(record: record, filing: $0, caption: mayName ? $0.caption : nil) }
+                filings[record.filing].map { filing in
+                    Item(
+                        record: record,
+                        filing: filing,
+                        caption: mayName ? filing.caption : nil,
+                        reason: Int(record.detail).flatMap { reasons[filing.id]?[$0] }
+                    )
+                }
             }
             let next =
                 found.count > limit ? page.last.map { DayCursor(day: $0.day, id: $0.filing) } : nil

@@ -118,6 +118,10 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var handOverWaitsForPayment = false
     /// From this day on a case is registered first and mediated then; before it, the older order holds (opinion in force 2025-01-01).
     package var mediatesAfterRegistrationFrom = CourtDate(year: 2025, month: 1, day: 1) ?? .last
+    /// From how many loans of one plaintiff in two years, of the last thirty, the bench is told of it: a hint, never a ground.
+    ///
+    /// What makes lending a trade is for the trial to find (unverified: practice differs by province).
+    package var manyLoans = 10
     /// The letters between court and number of a refusal ruling: a series of its own (unverified: practice differs).
     package var refusalTypeCode = "民不受"
 

@@ -171,6 +171,8 @@ package protocol CorrectionShelf {
     func find(_ paper: PaperID) throws -> CorrectionNoticeRecord?
     /// The notices of a filing, the first first.
     func of(_ filing: FilingID) throws -> [CorrectionNoticeRecord]
+    /// Why there was another notice, by its number: of several filings at once.
+    func reasons(of filings: Set<FilingID>) throws -> [FilingID: [Int: String]]
     /// Writes how far the service is; nothing else of a notice ever changes.
     func update(_ notice: CorrectionNoticeRecord) throws
 }

@@ -20,14 +20,12 @@ package struct FindRelated: Sendable {
     package struct Found: Sendable {
         /// The last begun first, at most five.
         package let items: [Item]
-        /// How many loans the same plaintiff sues for here within two years, from `manyLoans` on; nil below it.
+        /// How many loans the same plaintiff sues for here within two years, from the policy's `manyLoans` on; nil below it.
         package let loans: Int?
         /// There may be more loans than were looked through.
         package let hasMoreLoans: Bool
     }
 
-    /// From how many on it is said; what makes lending a trade is for the trial to find (unverified: practice differs by province).
-    package static let manyLoans = 10
     private static let most = 5
     private static let mostLoans = 30
     private static let lending = "private-lending"
@@ -51,7 +49,7 @@ package struct FindRelated: Sendable {
             let loans = filing.form == Self.lending ? try loans(of: plaintiff, filing, tx, now) : nil
             return Found(
                 items: try between(plaintiff, defendant, filing, tx, now),
-                loans: loans.flatMap { $0.count >= Self.manyLoans ? $0.count : nil },
+                loans: loans.flatMap { $0.count >= office.policy.manyLoans ? $0.count : nil },
                 hasMoreLoans: loans?.isCut ?? false
             )
         }

@@ -36,6 +36,18 @@ struct CorrectionTable: CorrectionShelf {
         ).map(record)
     }
 
+    func reasons(of filings: Set<FilingID>) throws -> [FilingID: [Int: String]] {
+        guard !filings.isEmpty else { return [:] }
+        let rows = try connection.query(
+            "SELECT filing, ordinal, reason_sealed, paper FROM correction_notice WHERE filing IN (\(list: filings.sorted()))"
+        )
+        return try rows.reduce(into: [:]) { reasons, row in
+            let paper = try row.identifier(3, of: PaperID.self)
+            reasons[try row.identifier(0), default: [:]][try row.int(1)] =
+                try sealer.open(row.blob(2), .noticeReason, paper)
+        }
+    }
+
     func update(_ notice: CorrectionNoticeRecord) throws {
         try connection.execute(
             """

@@ -61,7 +61,8 @@ struct OversightController: Sendable {
                 filing: $0.filing.id.description,
                 reference: $0.filing.reference,
                 caption: $0.caption?.in(context.language) ?? "",
-                detail: $0.record.detail
+                detail: $0.record.detail,
+                reason: $0.reason
             )
         }
         return .list(items, next: found.next.map { OpaqueCursor.text($0, in: .oversight) }, of: request)
