@@ -15,6 +15,8 @@ struct DecideACase: Scenario {
     private let waiting: [FilingID]
     private let waitsForNotices: Bool
     private let next = Counter()
+    /// Pleading and receipt; acceptance, rights, evidence, response, fee.
+    private static let papers = 7
     private static let registration = ByteBuffer(string: #"{"procedure":"summary"}"#)
 
     init(court: BenchCourt, waitsForNotices: Bool = true) {
@@ -38,7 +40,7 @@ struct DecideACase: Scenario {
             // Looked at again every 50 ms, as a page that waits would.
             for _ in 0..<200 {
                 let answer = String(buffer: try await line.expect(papers).body)
-                if Self.made(in: answer) >= 4 { return }
+                if Self.made(in: answer) >= Self.papers { return }
                 try await Task.sleep(for: .milliseconds(50))
             }
             throw BenchProblem.papersNotMade
