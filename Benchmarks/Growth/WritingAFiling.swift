@@ -50,7 +50,7 @@ struct WritingAFiling {
         try tx.filings.index(
             filing.id,
             court: filing.court,
-            words: SearchWords.of(filing, names: told.names, receipts: [receipt.number])
+            by: SearchWords.of(filing, names: told.names, receipts: [receipt.number])
         )
         try enterAll(received, document, receipt, registration)
         return written(document: document.id, told)

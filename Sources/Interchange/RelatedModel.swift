@@ -18,6 +18,8 @@ package struct RelatedModel: Codable, Hashable, Sendable {
         package let hint: String
         /// The rule, as the law is cited.
         package let article: String
+        /// How sure it is that the people are the same: numbers or names.
+        package let likeness: String
 
         package init(
             filing: String,
@@ -25,7 +27,8 @@ package struct RelatedModel: Codable, Hashable, Sendable {
             caption: String,
             stage: String,
             hint: String,
-            article: String
+            article: String,
+            likeness: String
         ) {
             self.filing = filing
             self.reference = reference
@@ -33,6 +36,7 @@ package struct RelatedModel: Codable, Hashable, Sendable {
             self.stage = stage
             self.hint = hint
             self.article = article
+            self.likeness = likeness
         }
     }
 }

@@ -267,7 +267,7 @@ package enum Routes {
         Route(.apiAddTrialPaper, .post, "/api/v1/filings/{filing}/trial-papers", .trial),
         Route(.apiMatters, .get, "/api/v1/courts/{court}/matters", .roles(Route.desk)),
 
-        Route(.apiDesk, .get, "/api/v1/courts/{court}/desk", .roles([.divisionHead])),
+        Route(.apiDesk, .get, "/api/v1/courts/{court}/desk", .roles(Route.oversight)),
         Route(.apiAssign, .post, "/api/v1/courts/{court}/assignments", .roles([.divisionHead])),
         Route(.apiNoteContact, .post, "/api/v1/filings/{filing}/contacts", .desk),
         Route(.apiQueue, .get, "/api/v1/courts/{court}/queue", .roles(Route.desk)),

@@ -38,6 +38,10 @@ struct DeskTests {
         #expect(later.items.count == 2)
         let desk = try await ListDesk(court: TestOffice.court, caller: head).carryOut(in: test.office)
         #expect(Set(desk.map(\.name)) == ["庭长", "书记员甲", "书记员乙"])
+        // What each has, and what of it runs out first.
+        let (full, empty) = (desk.first { $0.id == second.account }?.load, desk.first { $0.name == "庭长" }?.load)
+        #expect(full?.filings == 2 && full?.firstDay == mine.items.compactMap(\.stage.runningDeadline?.lastDay).min())
+        #expect(empty == DeskLoad.none)
         #expect(try await test.check().problems == [])
     }
 

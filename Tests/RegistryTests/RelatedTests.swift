@@ -1,4 +1,5 @@
 import Filings
+import Forms
 import Law
 import Registry
 import Store
@@ -37,6 +38,44 @@ struct RelatedTests {
         for caller in [filer, elsewhere] {
             _ = await refusal(.notFound) { try await related(new, by: caller, in: test) }
         }
+    }
+
+    /// The example with another defendant, as far as it says who that is.
+    private func filed(
+        name: String? = nil,
+        number: String? = nil,
+        by filer: Caller,
+        in test: TestOffice
+    ) async throws -> FilingRecord {
+        var answers = try Example.answers()
+        let defendant = AnswerPath([.key("defendants")]).appending(0)
+        answers[defendant.appending("name")] = name.map { .text($0) } ?? answers[defendant.appending("name")]
+        answers[defendant.appending("citizenNumber")] = number.map { .text($0) }
+        let filing = try await StartFiling(
+            form: "private-lending",
+            court: TestOffice.court,
+            answers: answers,
+            caller: filer
+        ).carryOut(in: test.office)
+        _ = try await test.submit(filing, by: filer)
+        return filing
+    }
+
+    @Test("The same numbers are the same people, however the name is spelled; another number is somebody else")
+    func numbers() async throws {
+        let test = try await TestOffice()
+        let (filer, clerk) = (try await test.caller("张晓岚"), try await test.caller("书记员", .clerk))
+        let own = "990000198511035172"
+        let spelled = try await filed(name: "程望珊", number: own, by: filer, in: test)
+        let another = try await filed(number: "990000199001011239", by: filer, in: test)
+        let unsaid = try await filed(by: filer, in: test)
+        let new = try await filed(number: own, by: filer, in: test)
+        let found = try await related(new, by: clerk, in: test)
+        #expect(found.items.map(\.filing.id) == [unsaid.id, spelled.id])
+        #expect(found.items.map(\.likeness) == [.names, .numbers])
+        #expect(try await related(unsaid, by: clerk, in: test).items.map(\.filing.id) == [new.id, another.id])
+        let search = FilingSearch(court: TestOffice.court, text: own, limit: 5)
+        #expect(try await test.office.store.read { tx in try tx.filings.search(search) }.items.isEmpty)
     }
 
     @Test("Many loans of one plaintiff are said from the tenth on, and those of years ago do not count")

@@ -16,7 +16,7 @@ struct BulkWritingTests {
         try tx.documents.add(document)
         let submission = Sample.submission(number, documents: [document])
         try tx.submissions.add(submission, receipt: Sample.receipt(submission, documents: [document]))
-        try tx.filings.index(filing.id, court: filing.court, words: ["张三", "第\(number)号"])
+        try tx.filings.index(filing.id, court: filing.court, by: SearchWords(words: ["张三", "第\(number)号"]))
         for act in [DocketAct.started, .submitted, .claimed] {
             let facts = ["number": "\(number)", "act": "\"\(act.rawValue)\""]
             _ = try tx.docket.append(

@@ -75,8 +75,9 @@ struct PlanTests {
             { _ = try $0.filings.mediated(court: Sample.court, by: account, after: nil, limit: 5) },
             { _ = try $0.filings.mediated(court: Sample.court, by: account, after: place, limit: 5) },
             { _ = try $0.filings.queueCount(court: Sample.court, dueBefore: nil) },
+            { _ = try $0.filings.loads(court: Sample.court, of: [account], now: Sample.now) },
             { _ = try $0.filings.queueCount(court: Sample.court, dueBefore: CourtDate(Sample.now)) },
-            { try $0.filings.index(filing, court: Sample.court, words: ["张三"]) },
+            { try $0.filings.index(filing, court: Sample.court, by: SearchWords(words: ["张三"])) },
             { _ = try $0.filings.search(search("借款 张三", after: nil)) },
             { _ = try $0.filings.search(search("借款 张三 借贷", after: filing)) },
             { _ = try $0.filings.search(search("张三", after: filing)) },
@@ -298,7 +299,7 @@ struct PlanTests {
             let tx = StoreTransaction(connection: planning, sealer: sealer)
             try tx.filings.add(Sample.received(10))
             // A word that is everywhere, so that the search has something to lead with.
-            try tx.filings.index(Self.filing, court: Sample.court, words: ["借款", "张三"])
+            try tx.filings.index(Self.filing, court: Sample.court, by: SearchWords(words: ["借款", "张三"]))
             for use in uses {
                 // Nobody can open what the grown tables hold; a statement that fails is told at the end all the same.
                 if connection.dialect == .postgres { try? use(tx) } else { try use(tx) }

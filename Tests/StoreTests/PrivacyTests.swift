@@ -30,7 +30,7 @@ struct PrivacyTests {
             var filing = Sample.received(10)
             filing.caption = Bilingual(both: Self.secrets[6])
             try tx.filings.add(filing)
-            try tx.filings.index(filing.id, court: Sample.court, words: [name, Self.secrets[4]])
+            try tx.filings.index(filing.id, court: Sample.court, by: SearchWords(words: [name, Self.secrets[4]]))
             let answers = Sample.answers(Self.secrets[4])
             try tx.drafts.put(DraftRecord(filing: filing.id, answers: answers, updatedAt: Sample.now))
             let document = DocumentRecord(

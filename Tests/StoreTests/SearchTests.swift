@@ -70,10 +70,10 @@ struct SearchTests {
         try await store.database.write { tx in
             for (number, words) in words.sorted(by: { $0.key < $1.key }) {
                 try tx.filings.add(Sample.received(number))
-                try tx.filings.index(Sample.identifier(number), court: Sample.court, words: words)
+                try tx.filings.index(Sample.identifier(number), court: Sample.court, by: SearchWords(words: words))
             }
             try tx.filings.add(Sample.received(20, court: "京0101"))
-            try tx.filings.index(Sample.identifier(20), court: "京0101", words: ["张三"])
+            try tx.filings.index(Sample.identifier(20), court: "京0101", by: SearchWords(words: ["张三"]))
         }
         return store
     }
@@ -128,7 +128,11 @@ struct SearchTests {
         let found = try await store.database.write { tx in
             for number in 10..<25 {
                 try tx.filings.add(Sample.received(number))
-                try tx.filings.index(Sample.identifier(number), court: Sample.court, words: ["张三", "第\(number)号"])
+                try tx.filings.index(
+                    Sample.identifier(number),
+                    court: Sample.court,
+                    by: SearchWords(words: ["张三", "第\(number)号"])
+                )
             }
             var found: [FilingID] = []
             for text in ["张三 号", "张三", "纠纷"] {
@@ -155,7 +159,11 @@ struct SearchTests {
                 try tx.filings.add(Sample.received(number))
                 // The two words never meet but in one of the first filings.
                 let words = number == 5 ? ["北京某某", "朝阳商贸"] : number % 2 == 0 ? ["朝阳商贸"] : ["北京某某"]
-                try tx.filings.index(Sample.identifier(number), court: Sample.court, words: words + ["有限公司"])
+                try tx.filings.index(
+                    Sample.identifier(number),
+                    court: Sample.court,
+                    by: SearchWords(words: words + ["有限公司"])
+                )
             }
             var (found, pages, place): ([FilingID], Int, FilingID?) = ([], 0, nil)
             repeat {
@@ -183,7 +191,7 @@ struct SearchTests {
             for number in 1...4_200 {
                 try tx.filings.add(Sample.received(number))
                 let words = number == 1 ? ["某某", "商贸"] : [number <= 2_100 ? "某某" : "商贸"]
-                try tx.filings.index(Sample.identifier(number), court: Sample.court, words: words)
+                try tx.filings.index(Sample.identifier(number), court: Sample.court, by: SearchWords(words: words))
             }
             let first = try Self.search("商贸 某某", tx)
             return (first, try Self.search("商贸 某某", after: first.next, tx))
@@ -207,7 +215,7 @@ struct SearchTests {
     func again() async throws {
         let store = try await Self.filled()
         let found = try await store.database.write { tx in
-            try tx.filings.index(Sample.identifier(10), court: Sample.court, words: ["王五"])
+            try tx.filings.index(Sample.identifier(10), court: Sample.court, by: SearchWords(words: ["王五"]))
             return try ["王五", "李四"].map {
                 try Self.search($0, tx).items.count
             }
@@ -222,7 +230,7 @@ struct SearchTests {
         let word = String((0..<2000).compactMap { Unicode.Scalar(0x4E00 + $0).map(Character.init) })
         let found = try await store.database.write { tx in
             try tx.filings.add(Sample.received(10))
-            try tx.filings.index(Sample.identifier(10), court: Sample.court, words: [word])
+            try tx.filings.index(Sample.identifier(10), court: Sample.court, by: SearchWords(words: [word]))
             return try Self.search(word, tx).items.count
         }
         #expect(found == 1)

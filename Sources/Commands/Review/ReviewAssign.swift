@@ -23,11 +23,6 @@ struct ReviewAssign: AsyncParsableCommand {
 
     @OptionGroup var options: ServerOptions
 
-    private struct Colleague: Codable, Hashable {
-        let id: String
-        let name: String
-    }
-
     private struct Assignment: Encodable {
         let filings: [String]
         let to: String
@@ -43,10 +38,10 @@ struct ReviewAssign: AsyncParsableCommand {
             let client = try options.client()
             let place = "/courts/\(CourtClient.segment(court))"
             let listed = try await client.get("\(place)/desk")
-            let desk = try listed.decoded(as: PageModel<Colleague>.self).items
+            let desk = try listed.decoded(as: PageModel<ColleagueModel>.self).items
             guard let to, !ids.isEmpty else {
                 guard !options.json else { return Printing.answer(listed.text) }
-                return Printing.table(desk.map { [$0.name, $0.id] })
+                return Printing.table(desk.map { [$0.name, "\($0.filings)", $0.firstDay ?? "", $0.id] })
             }
             let meant = desk.filter { $0.id == to || $0.name == to }
             guard meant.count == 1, let colleague = meant.first else {

@@ -28,3 +28,13 @@ package struct PartyAnswer: Hashable, Sendable {
         self.fields = fields
     }
 }
+
+extension PartyAnswer {
+    /// The number that tells this party from others of the same name: of the identity document, or the unified social credit
+    /// code; nil where it was not given.
+    package var number: String? {
+        let typed = fields[sort == .natural ? .partyIdentityNumber : .partyCreditCode] ?? ""
+        let plain = String(typed.filter { !$0.isWhitespace }).uppercased()
+        return plain.isEmpty ? nil : plain
+    }
+}

@@ -21,6 +21,12 @@ package struct OverviewPage: PageValues {
         package let rowHref: String?
     }
 
+    package struct Load: Sendable {
+        package let loadName: String
+        package let loadCount: String
+        package let loadClock: String
+    }
+
     package struct Figure: Sendable {
         package let figureLabel: String
         package let figureCount: String
@@ -35,9 +41,17 @@ package struct OverviewPage: PageValues {
     package let clocks: [Clock]
     package let hasFirst: Bool
     package let first: [First]
+    package let hasLoads: Bool
+    package let loads: [Load]
     package let figures: [Figure]
 
-    package init(_ found: ViewOverview.Found, court: String, mayOpen: Bool, words: Words) {
+    package init(
+        _ found: ViewOverview.Found,
+        desk: [ListDesk.Colleague],
+        court: String,
+        mayOpen: Bool,
+        words: Words
+    ) {
         let messages = words.messages
         overviewHref = Link.overview(court)
         from = found.from.description
@@ -72,6 +86,14 @@ package struct OverviewPage: PageValues {
             )
         }
         hasFirst = !first.isEmpty
+        loads = desk.sorted { ($1.load.filings, $0.id) < ($0.load.filings, $1.id) }.map { colleague in
+            Load(
+                loadName: colleague.name,
+                loadCount: "\(colleague.load.filings)",
+                loadClock: colleague.load.firstDay.map { words.date($0) } ?? ""
+            )
+        }
+        hasLoads = !loads.isEmpty
         figures = found.figures.map { figure in
             Figure(
                 figureLabel: figure.ground.map {

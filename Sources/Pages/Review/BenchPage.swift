@@ -116,7 +116,7 @@ package struct BenchPage: PageValues {
                 relatedHref: Link.bench(item.filing.id),
                 relatedTitle: "\(item.filing.caption.in(words.language)) · \(item.filing.reference)",
                 relatedText:
-                    "\(words.messages["bench.related_\(item.hint.rawValue)"]) \(item.hint.article.cited(in: words.language))"
+                    "\(words.messages["bench.related_\(item.hint.rawValue)"]) \(item.hint.article.cited(in: words.language)) · \(words.messages["bench.alike_\(item.likeness.rawValue)"])"
             )
         }
         loansText = related.loans.map {

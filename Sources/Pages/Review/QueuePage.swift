@@ -77,12 +77,20 @@ package struct QueuePage: PageValues {
         nextCursor: String?,
         isFirst: Bool,
         reader: AccountID,
-        staff: [(id: AccountID, name: String)] = [],
+        staff: [ListDesk.Colleague] = [],
         words: Words
     ) {
-        self.staff = staff.map { Colleague(colleagueId: $0.id.description, colleagueName: $0.name) }
-        hasStaff = !staff.isEmpty
         let messages = words.messages
+        self.staff = staff.map { colleague in
+            Colleague(
+                colleagueId: colleague.id.description,
+                colleagueName: messages[
+                    "queue.colleague",
+                    ["name": colleague.name, "count": "\(colleague.load.filings)"]
+                ]
+            )
+        }
+        hasStaff = !staff.isEmpty
         let code = court.code.description
         saved = found.views.map { view in
             Saved(

@@ -197,7 +197,7 @@ package struct SubmitFiling: Sendable {
         }
         let receipts = isCorrection ? try tx.submissions.receipts(of: filing.id) : [receipt]
         let words = SearchWords.of(filing, submission, receipts: receipts, office: office)
-        try tx.filings.index(filing.id, court: filing.court, words: words)
+        try tx.filings.index(filing.id, court: filing.court, by: words)
         try tx.put(filing)
         _ = try tx.docket.append(
             DocketDraft(

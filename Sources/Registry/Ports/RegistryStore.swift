@@ -112,8 +112,10 @@ package protocol FilingShelf {
     /// The same narrowed, at a bounded cost: a page may hold less than it could.
     func narrowed(_ query: QueueQuery) throws -> QueuePart
     func queueCount(court: String, dueBefore: CourtDate?) throws -> Int
+    /// What each of these people has claimed of what waits for review; who has nothing is missing.
+    func loads(court: String, of people: Set<AccountID>, now: Instant) throws -> [AccountID: DeskLoad]
     /// Replaces the words by which a filing is found (kept as keyed hashes, never in clear).
-    func index(_ id: FilingID, court: String, words: [String]) throws
+    func index(_ id: FilingID, court: String, by words: SearchWords) throws
     /// Filings of a court in which every one of the words occurs, newest first, at a bounded cost.
     func search(_ search: FilingSearch) throws -> FilingSearch.Found
 }

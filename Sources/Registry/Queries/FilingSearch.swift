@@ -6,15 +6,25 @@ import Law
 package struct FilingSearch: Sendable {
     package let court: String
     package let text: String
+    /// All of these are to be among its parties.
+    package let parties: [PartyKey]
     /// What each form is called: a word of its title is true of every filing on it, and is kept with none.
     package let titles: [String: [String]]
     /// Goes on with what was begun before this one.
     package let after: FilingID?
     package let limit: Int
 
-    package init(court: String, text: String, titles: [String: [String]] = [:], after: FilingID? = nil, limit: Int) {
+    package init(
+        court: String,
+        text: String = "",
+        parties: [PartyKey] = [],
+        titles: [String: [String]] = [:],
+        after: FilingID? = nil,
+        limit: Int
+    ) {
         self.court = court
         self.text = text
+        self.parties = parties
         self.titles = titles
         self.after = after
         self.limit = limit

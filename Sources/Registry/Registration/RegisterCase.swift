@@ -207,7 +207,7 @@ package struct RegisterCase: Sendable {
         if let submission = try tx.submissions.find(registered.received.submission) {
             let receipts = try tx.submissions.receipts(of: filing.id)
             let words = SearchWords.of(filing, submission, receipts: receipts, office: office)
-            try tx.filings.index(filing.id, court: filing.court, words: words)
+            try tx.filings.index(filing.id, court: filing.court, by: words)
         }
         _ = try tx.docket.append(
             DocketDraft(

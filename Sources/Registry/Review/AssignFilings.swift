@@ -68,23 +68,3 @@ package struct AssignFilings: Sendable {
         )
     }
 }
-
-/// Who reviews filings of a court, for whoever assigns them.
-package struct ListDesk: Sendable {
-    package let court: String
-    package let caller: Caller
-
-    package init(court: String, caller: Caller) {
-        self.court = court
-        self.caller = caller
-    }
-
-    package func carryOut(in office: Office) async throws -> [(id: AccountID, name: String)] {
-        guard caller.holds(.divisionHead, in: court) else { throw Refusal(.notFound) }
-        return try await office.store.read { tx in
-            let people = try ReviewQueue.desk.flatMap { try tx.accounts.holders(of: $0, in: court) }
-            let names = try tx.accounts.names(of: Set(people))
-            return names.map { (id: $0.key, name: $0.value) }.sorted { $0.id.description < $1.id.description }
-        }
-    }
-}

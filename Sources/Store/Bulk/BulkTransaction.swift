@@ -90,7 +90,7 @@ private struct BulkFilings: FilingShelf {
 
     func add(_ filing: FilingRecord) throws { try table.add(filing) }
 
-    func index(_ id: FilingID, court: String, words: [String]) {
+    func index(_ id: FilingID, court: String, by words: SearchWords) {
         connection.gathered.add(table.terms(of: words, court: court), of: id)
     }
 
@@ -106,6 +106,9 @@ private struct BulkFilings: FilingShelf {
     func release(_ id: FilingID, by: AccountID) throws -> Bool { try table.release(id, by: by) }
     func ofOwner(_ owner: AccountID, after: FilingCursor?, limit: Int) throws -> [FilingRecord] {
         try table.ofOwner(owner, after: after, limit: limit)
+    }
+    func loads(court: String, of people: Set<AccountID>, now: Instant) throws -> [AccountID: DeskLoad] {
+        try table.loads(court: court, of: people, now: now)
     }
     func mediated(court: String, by mediator: AccountID?, after: DayCursor?, limit: Int) throws -> [FilingRecord] {
         try table.mediated(court: court, by: mediator, after: after, limit: limit)

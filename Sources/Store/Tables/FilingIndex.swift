@@ -1,4 +1,5 @@
 import Filings
+import Forms
 import Registry
 import SQLEngine
 import Secrets
@@ -7,7 +8,7 @@ import Secrets
 extension FilingTable {
     private static let rowsPerInsert = 100
 
-    func index(_ id: FilingID, court: String, words: [String]) throws {
+    func index(_ id: FilingID, court: String, by words: SearchWords) throws {
         let terms = terms(of: words, court: court)
         // Most words stay when a filing gets one more number: only what differs is written.
         let present = Set(
@@ -25,9 +26,15 @@ extension FilingTable {
         }
     }
 
-    func terms(of words: [String], court: String) -> Set<Int64> {
+    func terms(of words: SearchWords, court: String) -> Set<Int64> {
         let purpose = Self.purpose(court)
-        return Set(SearchTerms.ofWords(words).map { sealer.lookup.term($0, purpose: purpose) })
+        let pieces = SearchTerms.ofWords(words.words).map { sealer.lookup.term($0, purpose: purpose) }
+        return Set(pieces + words.parties.map { hash($0, court: court) })
+    }
+
+    /// Of a party by its number: whole, so that nobody finds a person by the beginning of a number.
+    func hash(_ party: PartyKey, court: String) -> Int64 {
+        sealer.lookup.term("\(party.role.rawValue) \(party.number)", purpose: "filing.party:\(court)")
     }
 
     /// Of each court its own: a term belongs to one court's filings, and does not tell that two courts know a name.

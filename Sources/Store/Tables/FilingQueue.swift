@@ -84,6 +84,23 @@ extension FilingTable {
         }
     }
 
+    func loads(court: String, of people: Set<AccountID>, now: Instant) throws -> [AccountID: DeskLoad] {
+        guard !people.isEmpty else { return [:] }
+        let rows = try connection.query(
+            """
+            SELECT claim_by, count(*), min(last_day) FROM filing
+            WHERE claim_by IN (\(list: people.sorted())) AND court = \(court) AND stage = 'received' AND claim_until > \(now)
+            GROUP BY claim_by
+            """
+        )
+        return try rows.reduce(into: [:]) { loads, row in
+            loads[try row.identifier(0)] = DeskLoad(
+                filings: try row.int(1),
+                firstDay: try row.optionalText(2).flatMap { CourtDate($0) }
+            )
+        }
+    }
+
     func queueCount(court: String, dueBefore: CourtDate?) throws -> Int {
         let due: SQL = dueBefore.map { "AND last_day < \($0)" } ?? ""
         return try connection.first(

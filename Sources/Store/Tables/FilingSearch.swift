@@ -18,12 +18,13 @@ extension FilingTable {
     }
 
     func search(_ search: FilingSearch) throws -> FilingSearch.Found {
-        let words = SearchTerms.ofQuery(search.text).prefix(Self.mostTerms).map { text in
-            Asked(
-                term: hash(text, court: search.court),
-                forms: TitleTerms.forms(with: text, in: search.titles)
-            )
-        }
+        let words =
+            SearchTerms.ofQuery(search.text).prefix(Self.mostTerms).map { text in
+                Asked(
+                    term: hash(text, court: search.court),
+                    forms: TitleTerms.forms(with: text, in: search.titles)
+                )
+            } + search.parties.map { Asked(term: hash($0, court: search.court), forms: []) }
         guard let first = words.first else { return FilingSearch.Found(items: [], next: nil) }
         let common = words.dropFirst().reduce(first.forms) { $0.intersection($1.forms) }
         if !common.isEmpty { return try about(common, orNamed: words.count == 1 ? first : nil, search) }

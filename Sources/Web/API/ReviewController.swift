@@ -124,21 +124,25 @@ struct ReviewController: Sendable {
                 caption: $0.filing.caption.in(context.language),
                 stage: $0.filing.stage.name.rawValue,
                 hint: $0.hint.rawValue,
-                article: $0.hint.article.cited(in: context.language)
+                article: $0.hint.article.cited(in: context.language),
+                likeness: $0.likeness.rawValue
             )
         }
         return .json(RelatedModel(items: items, loans: found.loans))
     }
 
-    private struct Person: Codable, Hashable {
-        let id: String
-        let name: String
-    }
-
     @Sendable private func people(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let found = try await ListDesk(court: context.parameter("court"), caller: context.requireCaller())
             .carryOut(in: site.office)
-        return .json(PageModel(items: found.map { Person(id: $0.id.description, name: $0.name) }))
+        let people = found.map {
+            ColleagueModel(
+                id: $0.id.description,
+                name: $0.name,
+                filings: $0.load.filings,
+                firstDay: $0.load.firstDay?.description
+            )
+        }
+        return .json(PageModel(items: people))
     }
 
     private struct Assignment: Decodable, Sendable {

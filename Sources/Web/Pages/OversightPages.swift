@@ -21,6 +21,7 @@ struct OversightPages: Sendable {
         ).carryOut(in: desk.office)
         let page = OverviewPage(
             found,
+            desk: try await ListDesk(court: code, caller: caller).carryOut(in: desk.office),
             court: code,
             mayOpen: caller.holds(.divisionHead, in: code),
             words: desk.words(context)
