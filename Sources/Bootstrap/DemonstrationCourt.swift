@@ -36,9 +36,11 @@ package struct DemonstrationCourt: Encodable, Sendable {
         ("刘建国", "clerk2@example.org", [.clerk]),
         ("赵正", "judge@example.org", [.filingJudge]),
         ("孙慧", "head@example.org", [.divisionHead]),
+        ("郑宁", "supervisor@example.org", [.supervisor]),
         ("周平", "counter@example.org", [.counterStaff]),
         ("罗安", "mediator@example.org", [.mediator]),
         ("何静", "trial@example.org", [.trialReceiver]),
+        ("沈默", "archivist@example.org", [.archivist]),
         ("吴凡", "operator@example.org", [.operator]),
     ]
 

@@ -49,6 +49,9 @@ package struct Refusal: Error, Hashable, Sendable {
         case paymentAwaited
         case volumeNotReady
         case acknowledgedAlready
+        /// The trial side has not said that the case is closed.
+        case caseNotClosed
+        case shelfMarkMissing
         case titleMissing
         case notOfTheDesk
         case dayNotUnderstood

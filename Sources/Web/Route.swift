@@ -33,6 +33,8 @@ package struct Route: Hashable, Sendable {
         case bench
         /// Those of the filing's court who receive cases for trial.
         case trial
+        /// Those of the filing's court who keep the archive.
+        case archive
         /// Those of the filing's court who review filings, and whoever mediates it.
         case mediation
         /// Who holds one of these roles: in the court of the address, or anywhere if it names none.

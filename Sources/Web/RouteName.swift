@@ -27,6 +27,7 @@ extension Route {
 
         case contactPage, noteContact
         case handOverPage, handOver, handOvers, acknowledgementPage, acknowledge, trialReportPage, reportTrial
+        case archivings, archivingPage, archive
 
         case defendantServices, defendantServicePage, serveDefendant
         case counterPage, fileAtCounter
@@ -53,6 +54,7 @@ extension Route {
         case apiProposeDeemedWithdrawal, apiDeemWithdrawn, apiPaymentNotice
         case apiDesk, apiAssign, apiNoteContact, apiRelated
         case apiHandOver, apiHandOvers, apiCaseFile, apiAcknowledge, apiReportTrial, apiAddTrialPaper
+        case apiArchivings, apiArchive
         case apiDefendantServices, apiServices, apiServeDefendant, apiServiceAttempt
         case apiFileAtCounter
         case apiViews, apiSaveView, apiRemoveView

@@ -159,6 +159,10 @@ package enum Routes {
         Route(.acknowledge, .post, "/filings/{filing}/acknowledgement", .trial),
         Route(.trialReportPage, .get, "/filings/{filing}/trial-reports", .trial),
         Route(.reportTrial, .post, "/filings/{filing}/trial-reports", .trial),
+        // The archive
+        Route(.archivings, .get, "/courts/{court}/archivings", .roles([.archivist])),
+        Route(.archivingPage, .get, "/filings/{filing}/archiving", .archive),
+        Route(.archive, .post, "/filings/{filing}/archiving", .archive),
 
         // The counter and the machine
         Route(.identities, .get, "/courts/{court}/identities", .roles([.counterStaff])),
@@ -265,6 +269,8 @@ package enum Routes {
         Route(.apiAcknowledge, .post, "/api/v1/filings/{filing}/acknowledgement", .trial),
         Route(.apiReportTrial, .post, "/api/v1/filings/{filing}/trial-reports", .trial),
         Route(.apiAddTrialPaper, .post, "/api/v1/filings/{filing}/trial-papers", .trial),
+        Route(.apiArchivings, .get, "/api/v1/courts/{court}/archivings", .roles([.archivist])),
+        Route(.apiArchive, .post, "/api/v1/filings/{filing}/archiving", .archive),
         Route(.apiMatters, .get, "/api/v1/courts/{court}/matters", .roles(Route.desk)),
 
         Route(.apiDesk, .get, "/api/v1/courts/{court}/desk", .roles(Route.oversight)),

@@ -17,6 +17,7 @@ PEOPLE = {
     "head": "head@example.org",
     "counter": "counter@example.org",
     "trial": "trial@example.org",
+    "archive": "archivist@example.org",
     "mediator": "mediator@example.org",
     "operator": "operator@example.org",
 }
@@ -182,6 +183,10 @@ def trial(page: Page) -> dict[str, str]:
     return {"hand-overs": f"/courts/{COURT}/hand-overs"}
 
 
+def archive(page: Page) -> dict[str, str]:
+    return {"archivings": f"/courts/{COURT}/archivings"}
+
+
 def mediator(page: Page) -> dict[str, str]:
     mediations = f"/courts/{COURT}/mediations"
     page.goto(mediations)
@@ -202,6 +207,6 @@ def operator(page: Page) -> dict[str, str]:
 
 
 FIND: dict[str, Callable[[Page], dict[str, str]]] = {
-    "visitor": visitor, "party": party, "clerk": clerk, "head": head, "counter": counter, "trial": trial, "mediator": mediator,
-    "operator": operator,
+    "visitor": visitor, "party": party, "clerk": clerk, "head": head, "counter": counter, "trial": trial, "archive": archive,
+    "mediator": mediator, "operator": operator,
 }  # fmt: skip

@@ -210,7 +210,7 @@ FOCUS_IS_SEEN = """() => {
 # Pages that exist only in the middle of something: looked at in test_decisions, test_fees, test_hand_over and test_mediation.
 IN_THE_MIDDLE = re.compile(
     "/(forwarding|appeal|withdrawal-ruling|appeal-transfer|fee-relief-decision|refund|deemed-withdrawal|order"
-    "|acknowledgement|views/{view}/removal|settlement-closing|trial-reports|sandbox-payments/{payment})$"
+    "|acknowledgement|archiving|views/{view}/removal|settlement-closing|trial-reports|sandbox-payments/{payment})$"
 )
 
 

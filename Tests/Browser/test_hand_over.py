@@ -1,4 +1,4 @@
-"""Handing over by the pages: the clerk hands over, the trial side takes the case and reports, the party reads it."""
+"""Handing over by the pages: the clerk hands over, the trial side takes the case and reports, the party reads it; then the archive."""
 
 from __future__ import annotations
 
@@ -75,3 +75,27 @@ def test_a_case_is_handed_over_taken_and_reported_on(
     picture(party, "party")
     if scripts:
         accessible(party)
+
+    trial.goto(f"{filing}/trial-reports")
+    trial.locator("[name=event][value=closed]").check()
+    decide(trial, "report")
+    archive = open_context(scripts=scripts, at=own_court).new_page()
+    sign_in(archive, "archivist@example.org")
+    archive.goto(f"{own_court.address}/")
+    archive.locator("nav a", has_text="待归档").first.click()
+    if scripts:
+        accessible(archive)
+    archive.locator(".cards a").first.click()
+    archive.locator("a.button", has_text="归档").click()
+    decide(archive, "archive")
+    expect(archive.locator(".problems")).to_contain_text("档号")
+    archive.locator("[name=mark]").fill("2026-民-0017")
+    picture(archive, "archiving")
+    if scripts:
+        accessible(archive)
+    decide(archive, "archive")
+    archive.wait_for_url(filing)
+    expect(archive.locator(".strip-state")).to_have_text("已归档")
+    party.goto(filing)
+    expect(party.locator("main")).to_contain_text("2026-民-0017")
+    picture(party, "archived")

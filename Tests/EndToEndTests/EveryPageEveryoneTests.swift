@@ -23,6 +23,8 @@ struct EveryPageEveryoneTests {
         case counterStaff = "counter"
         case trialReceiver = "trial"
         case mediator
+        case supervisor
+        case archivist
         case `operator`
 
         var isDesk: Bool { [.clerk, .filingJudge, .divisionHead].contains(self) }
@@ -35,6 +37,8 @@ struct EveryPageEveryoneTests {
             case .counterStaff: [.counterStaff]
             case .trialReceiver: [.trialReceiver]
             case .mediator: [.mediator]
+            case .supervisor: [.supervisor]
+            case .archivist: [.archivist]
             case .operator: [.operator]
             default: []
             }
@@ -47,11 +51,12 @@ struct EveryPageEveryoneTests {
         case .everyone: true
         case .signedIn: who != .nobody
         case .owner: who == .owner && isDraft
-        case .reader: who == .owner || (!isDraft && who.isDesk)
+        case .reader: who == .owner || (!isDraft && (who.isDesk || who == .archivist))
         case .desk: !isDraft && who.isDesk
         case .bench: !isDraft && who.isDesk && who != .clerk
         // Neither filing was handed over.
         case .trial: false
+        case .archive: !isDraft && who == .archivist
         // Nothing here is mediated yet: no mediator knows of it.
         case .mediation: !isDraft && who.isDesk
         case .roles(let roles): !roles.isDisjoint(with: who.roles)
@@ -96,7 +101,7 @@ struct EveryPageEveryoneTests {
                     // Who may know of a filing that has been received is told that it is no longer written in.
                     let isToldSo =
                         route.admits == .owner && filing.stage == "received"
-                        && (who == .owner || who.isDesk || who == .counterStaff)
+                        && (who == .owner || who.isDesk || [.counterStaff, .supervisor, .archivist].contains(who))
                     // What changes something is tried only by those who may not: nothing must come of it.
                     guard let visitor = visitors[who], route.isSafe || !isAllowed else { continue }
                     let path = route.path.replacing("{filing}", with: filing.id)

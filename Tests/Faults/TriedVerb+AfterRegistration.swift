@@ -4,7 +4,7 @@ import Interchange
 extension TriedVerb {
     static let afterRegistration = [
         askFeeRelief, decideFeeRelief, recordPayment, handOver, decideWithdrawal, recordRefund, deemWithdrawn,
-        serveDefendant,
+        serveDefendant, archive,
     ]
 
     static let askFeeRelief = TriedVerb("ask for a waiver", by: party, after: [register]) { client, filing, key in
@@ -122,5 +122,16 @@ extension TriedVerb {
         _ = try await client.post("/filings/\(filing.id)/deemed-withdrawal", [String: String](), once: key)
     } isDone: { _, filing, _ in
         filing.stage == "closed"
+    }
+
+    /// In summary procedure nothing is given back after a withdrawal, and so nothing is open.
+    static let archive = TriedVerb(
+        "archive",
+        by: "archivist@example.org",
+        after: [register, recordPayment, askToWithdraw, decideWithdrawal]
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/archiving", ["shelfMark": "2026-民-0017"], once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "archived"
     }
 }

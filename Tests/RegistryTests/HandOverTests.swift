@@ -185,4 +185,50 @@ struct HandOverTests {
         #expect(opened.sha256.count == 64 && opened.bytes == 17)
         #expect(try await court.test.check().problems == [])
     }
+
+    @Test("A file is archived when the case has ended and nothing is open, under its shelf mark; the party reads it on")
+    func archive() async throws {
+        let court = try await Court()
+        let archivist = try await court.test.caller("档案员", .archivist)
+        func lay(_ filing: FilingRecord, _ mark: String = "2026-民-0017", by caller: Caller) async throws -> FilingRecord
+        {
+            try await ArchiveCase(filing: filing.id, shelfMark: mark, caller: caller).carryOut(in: court.office)
+        }
+        func waiting() async throws -> [FilingID] {
+            try await ListMatters(court: TestOffice.court, kind: .archiving, caller: archivist)
+                .carryOut(in: court.office).items.map(\.filing.id)
+        }
+        let tried = try await court.handedOver()
+        _ = try await court.acknowledge(tried)
+        _ = await refusal(.caseNotClosed) { try await lay(tried, by: archivist) }
+        for _ in 0..<2 {
+            _ = try await ReportTrial(filing: tried.id, event: .closed, caller: court.trial).carryOut(in: court.office)
+        }
+        let withdrawn = try await court.registered()
+        _ = await refusal(.notInThisStage) { try await lay(withdrawn, by: archivist) }
+        _ = try await RecordPayment(filing: withdrawn.id, receipt: "票0001", caller: court.clerk)
+            .carryOut(in: court.office)
+        _ = try await WithdrawFiling(filing: withdrawn.id, reason: "还了。", caller: court.filer).carryOut(
+            in: court.office
+        )
+        _ = try await DecideWithdrawal(filing: withdrawn.id, isGranted: true, reasons: "自愿。", caller: court.judge)
+            .carryOut(in: court.office)
+        #expect(try await waiting() == [tried.id, withdrawn.id])
+        _ = await refusal(.notAllowed) { try await lay(tried, by: court.clerk) }
+        _ = await refusal(.shelfMarkMissing) { try await lay(tried, " ", by: archivist) }
+        _ = await refusal(.tooLong) { try await lay(tried, String(repeating: "号", count: 61), by: archivist) }
+        for filing in [tried, withdrawn] {
+            let archived = try await lay(filing, by: archivist)
+            guard case .archived(let evidence) = archived.stage else { throw Refusal(.notInThisStage) }
+            #expect(evidence.shelfMark == "2026-民-0017" && evidence.by == archivist.account)
+            _ = await refusal(.notInThisStage) { try await lay(filing, by: archivist) }
+        }
+        #expect(try await waiting().isEmpty)
+        try await court.settle()
+        let view = try await court.view(tried, by: court.filer)
+        #expect(view.docket.last?.act == .archived && view.docket.last?.facts["mark"] == "2026-民-0017")
+        let inbox = try await ReadInbox(caller: court.filer).carryOut(in: court.office)
+        #expect(inbox.items.map(\.message.kind).contains(.archived))
+        #expect(try await court.test.check().problems == [])
+    }
 }

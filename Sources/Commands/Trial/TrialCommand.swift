@@ -19,24 +19,12 @@ struct TrialList: AsyncParsableCommand {
         discussion: "Example: dengwen trial list --court 京0105"
     )
 
-    @Option(name: .long, help: "The court's code, as 京0105.")
-    var court: String
-
-    @Option(name: .long, help: "Where to go on: the cursor printed with the page before.")
-    var after: String?
-
+    @OptionGroup var place: CourtListOptions
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
-        try await answering(json: options.json) {
-            let code = CourtClient.segment(court)
-            let query = after.map { "?after=\($0)" } ?? ""
-            let answer = try await options.client().get("/courts/\(code)/hand-overs\(query)")
-            guard !options.json else { return Printing.answer(answer.text) }
-            let page = try answer.decoded(as: PageModel<MatterModel>.self)
-            for item in page.items { Printing.answer("\(item.at)  \(item.reference)  \(item.caption)  \(item.filing)") }
-            if page.items.isEmpty { Printing.word("No case waits to be acknowledged.") }
-            if let next = page.next { Printing.word("More: --after \(next)") }
+        try await place.print("hand-overs", options, none: "No case waits to be acknowledged.") { (item: MatterModel) in
+            "\(item.at)  \(item.reference)  \(item.caption)  \(item.filing)"
         }
     }
 }

@@ -208,6 +208,8 @@ package struct Archived: Codable, Hashable, Sendable {
     }
 
     package let from: From
+    /// Under which the archive keeps it (档号).
+    package let shelfMark: String
     package let by: AccountID
     package let at: Instant
 }
@@ -467,13 +469,13 @@ extension HandedOver {
         )
     }
 
-    package func archived(by account: AccountID, at: Instant) -> Archived {
-        Archived(from: .handedOver(self), by: account, at: at)
+    package func archived(as shelfMark: String, by account: AccountID, at: Instant) -> Archived {
+        Archived(from: .handedOver(self), shelfMark: shelfMark, by: account, at: at)
     }
 }
 
 extension Closed {
-    package func archived(by account: AccountID, at: Instant) -> Archived {
-        Archived(from: .closed(self), by: account, at: at)
+    package func archived(as shelfMark: String, by account: AccountID, at: Instant) -> Archived {
+        Archived(from: .closed(self), shelfMark: shelfMark, by: account, at: at)
     }
 }

@@ -47,34 +47,3 @@ extension DecidePage {
         return page.page(action: Link.trialReports(view.filing.id), isDesk: false)
     }
 }
-
-/// What was handed over and waits to be acknowledged, the oldest first.
-package struct HandOversPage: PageValues {
-    package static let template = "hand_overs"
-
-    package struct Row: Sendable {
-        package let caseNumber: String
-        package let caseTitle: String
-        package let caseAbout: String
-        package let caseHref: String
-    }
-
-    package let hasRows: Bool
-    package let rows: [Row]
-    package let previousHref: String?
-    package let nextHref: String?
-
-    package init(_ items: [ListMatters.Item], court: String, next: String?, isFirst: Bool, words: Words) {
-        rows = items.map { item in
-            Row(
-                caseNumber: item.matter.content.direction,
-                caseTitle: item.filing.caption.in(words.language),
-                caseAbout: "\(item.name) · \(words.moment(item.matter.at))",
-                caseHref: Link.filing(item.filing.id)
-            )
-        }
-        hasRows = !rows.isEmpty
-        previousHref = isFirst ? nil : Link.handOvers(court)
-        nextHref = next.map { Link.with(Link.handOvers(court), [("after", $0)]) }
-    }
-}

@@ -71,6 +71,7 @@ package struct FilingPage: PageValues {
         case party
         case trial
         case mediator
+        case archive
     }
 
     package init(_ view: FilingView, court: Court, reader: AccountID, as side: Side = .party, words: Words) {
@@ -145,6 +146,7 @@ package struct FilingPage: PageValues {
             case .party: Self.remedies(view, words)
             case .trial: Self.trialActs(view, words)
             case .mediator: Self.mediatorActs(view, words)
+            case .archive: Self.archiveActs(view, words)
             }
         // The clock that runs is shown; where none does, that of the last receipt.
         let deadline = filing.runningDeadline ?? filing.stage.received?.deadline
@@ -215,6 +217,19 @@ package struct FilingPage: PageValues {
                 remedyText: words.messages["remedy.\(key)_text"],
                 remedyHref: href,
                 remedyLabel: words.messages["remedy.\(key)"],
+                remedyClass: "button"
+            )
+        ]
+    }
+
+    /// What the archive does with a case that has ended.
+    private static func archiveActs(_ view: FilingView, _ words: Words) -> [Remedy] {
+        guard view.matters.contains(where: { $0.kind == .archiving && $0.isOpen }) else { return [] }
+        return [
+            Remedy(
+                remedyText: words.messages["remedy.archive_text"],
+                remedyHref: Link.archiving(view.filing.id),
+                remedyLabel: words.messages["remedy.archive"],
                 remedyClass: "button"
             )
         ]

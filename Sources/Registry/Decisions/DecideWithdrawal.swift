@@ -75,6 +75,7 @@ package struct DecideWithdrawal: Sendable {
                     facts: ["ruling": makings.paper.description, "number": decision.number],
                     now: now
                 )
+                if isGranted { try tx.askToArchive(filing, as: makings.archiving, by: caller.account, now: now) }
                 if let half {
                     try tx.oweRefund(
                         half,

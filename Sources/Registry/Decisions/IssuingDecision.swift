@@ -9,6 +9,8 @@ struct DecisionMakings: Sendable {
     let telling: TaskID
     let message: MessageID
     let reference: String
+    /// Where the decision ends the case.
+    let archiving: MatterID
 
     init(in office: Office, court: Court, now: Instant) {
         paper = office.identifiers.next(PaperID.self)
@@ -16,6 +18,7 @@ struct DecisionMakings: Sendable {
         making = office.identifiers.next(TaskID.self)
         telling = office.identifiers.next(TaskID.self)
         message = office.identifiers.next(MessageID.self)
+        archiving = office.identifiers.next(MatterID.self)
         reference = office.reference(.notice, court: court, on: now)
     }
 }

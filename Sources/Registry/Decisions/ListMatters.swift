@@ -22,6 +22,8 @@ package struct ListMatters: Sendable {
         self.caller = caller
     }
 
+    private static let side: [MatterRecord.Kind: Role] = [.handOver: .trialReceiver, .archiving: .archivist]
+
     package struct Item: Sendable {
         package let matter: MatterRecord
         package let filing: FilingRecord
@@ -29,9 +31,9 @@ package struct ListMatters: Sendable {
     }
 
     package func carryOut(in office: Office) async throws -> Page<Item, MatterID> {
-        // Whoever receives cases for trial sees what waits for that, and nothing else.
-        let mayReceive = kind == .handOver && caller.holds(.trialReceiver, in: court)
-        guard mayReceive || ReviewQueue.desk.contains(where: { caller.holds($0, in: court) }) else {
+        // Whoever receives cases for trial, or keeps the archive, sees what waits for that, and nothing else.
+        let isTheirs = Self.side.contains { $0.key == kind && caller.holds($0.value, in: court) }
+        guard isTheirs || ReviewQueue.desk.contains(where: { caller.holds($0, in: court) }) else {
             throw Refusal(.notFound)
         }
         return try await office.store.read { tx in

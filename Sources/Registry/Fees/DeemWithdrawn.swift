@@ -64,6 +64,7 @@ package struct DeemWithdrawn: Sendable {
                     facts: ["ruling": makings.paper.description, "number": decision.number],
                     now: now
                 )
+                try tx.askToArchive(filing, as: makings.archiving, by: caller.account, now: now)
                 return decision
             }
         }

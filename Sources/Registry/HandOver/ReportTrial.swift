@@ -49,12 +49,16 @@ package struct ReportTrial: Sendable {
     package func carryOut(in office: Office) async throws -> DocketEntry {
         let now = office.clock.now
         let (task, message) = (office.identifiers.next(TaskID.self), office.identifiers.next(MessageID.self))
+        let archiving = office.identifiers.next(MatterID.self)
         let text = text.trimmingSpaces
         guard text.count <= Self.limit else { throw Refusal(.tooLong, facts: ["limit": "\(Self.limit)"]) }
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, doing: .reportTrial, now: now)
                 guard event != .other || !text.isEmpty else { throw Refusal(.factsMissing) }
+                if event == .closed {
+                    try tx.askToArchive(filing, as: archiving, by: caller.account, now: now)
+                }
                 var facts = ["event": event.rawValue, "text": text]
                 if let day { facts["date"] = day.description }
                 let work = OutboxTask.Work.tell(filing.owner, .trialNews, filing: filing.id, message: message)

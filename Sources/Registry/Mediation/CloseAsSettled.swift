@@ -57,6 +57,7 @@ package struct CloseAsSettled: Sendable {
                     facts: ["paper": makings.paper.description, "number": decision.number],
                     now: now
                 )
+                try tx.askToArchive(filing, as: makings.archiving, by: caller.account, now: now)
                 try tx.settleFee(of: filing, refund: refund, notice, by: caller.account, in: office, now: now)
                 return decision
             }

@@ -63,6 +63,7 @@ package enum DocketAct: String, Codable, Sendable, CaseIterable {
     case mediationEnded
     case mediationSettled
     case closedAsSettled
+    case archived
     case notReached
     case reached
 }

@@ -24,9 +24,11 @@ package struct MatterRecord: Codable, Hashable, Sendable {
         case handOver
         /// Settled in mediation: a judge closes the case, or the person withdraws.
         case settlement
+        /// The case has ended, here or at trial, and its file is to be laid down in the archive.
+        case archiving
 
         /// What the court does among itself.
-        package var isInternal: Bool { [.refusalDraft, .deemedWithdrawal, .handOver].contains(self) }
+        package var isInternal: Bool { [.refusalDraft, .deemedWithdrawal, .handOver, .archiving].contains(self) }
     }
 
     package enum State: Codable, Hashable, Sendable {

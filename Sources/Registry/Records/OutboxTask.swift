@@ -86,6 +86,7 @@ package struct InboxMessage: Codable, Hashable, Sendable {
         case mediationEnded
         case mediationSettled
         case closedAsSettled
+        case archived
     }
 
     package let id: MessageID

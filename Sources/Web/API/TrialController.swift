@@ -30,18 +30,7 @@ struct TrialController: Sendable {
     }
 
     @Sendable private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let query = try Query(request)
-        let after = query["after"].map { MatterID($0) }
-        if let after, after == nil { throw MalformedRequest.cursorNotUnderstood }
-        let found = try await ListMatters(
-            court: context.parameter("court"),
-            kind: .handOver,
-            after: after ?? nil,
-            limit: try query.number("limit", in: 1...200, otherwise: 50),
-            caller: context.requireCaller()
-        ).carryOut(in: site.office)
-        let items = found.items.map { MatterModel($0, in: context.language) }
-        return .list(items, next: found.next?.description, of: request)
+        try await site.waiting(.handOver, request, context)
     }
 
     /// Everything that is known of a case, as data: what the volume holds as pages.

@@ -38,6 +38,7 @@ struct Gate: Sendable {
         case .bench: roles = Route.bench
         case .mediation: roles = ListMediations.roles
         case .trial: roles = [.trialReceiver]
+        case .archive: roles = [.archivist]
         case .everyone, .signedIn, .owner, .reader: return
         }
         let caller = try context.requireCaller()

@@ -71,7 +71,7 @@ extension Refusal {
         case .factsMissing, .directionMissing, .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing,
             .unknownCourt, .tooLong, .changedMeanwhile, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange,
             .dayNotToCome, .receiptNumberMissing, .voucherMissing,
-            .titleMissing, .dayNotUnderstood, .notAMediator, .partyMissing,
+            .titleMissing, .shelfMarkMissing, .dayNotUnderstood, .notAMediator, .partyMissing,
             .serviceDayImpossible:
             true
         default: false
@@ -84,7 +84,7 @@ extension Refusal {
         case .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .claimedByAnother, .notInThisStage,
             .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .matterOpen, .paymentAwaited,
             .volumeNotReady,
-            .acknowledgedAlready, .nothingToRefund, .waiverPending,
+            .acknowledgedAlready, .caseNotClosed, .nothingToRefund, .waiverPending,
             .feePeriodRuns, .paymentNotOffered, .mediationAskedAlready, .mediationAgreedAlready, .mediationOver,
             .mediationUnderWay, .servedAlready, .mediatorAtWork, .extendedAlready:
             true
@@ -98,6 +98,7 @@ extension Refusal {
             switch code {
             case .groundMissing, .groundDoesNotFit: ["ground"]
             case .notAMediator: ["name"]
+            case .shelfMarkMissing: ["mark"]
             case .partyMissing: ["party"]
             case .serviceDayImpossible: ["day"]
             case .reliefMissing: ["relief"]

@@ -101,8 +101,11 @@ struct IntakePages: Sendable {
             let isTrial = caller.holds(.trialReceiver, in: court.code.description)
             let isMediator = view.filing.mediatorNow == caller.account
             let isHelper = view.filing.helper == caller.account
-            guard !isDesk, isTrial || isMediator || isHelper else { return desk.go(Link.bench(view.filing.id)) }
-            let side: FilingPage.Side = isMediator ? .mediator : .trial
+            let isArchive = caller.holds(.archivist, in: court.code.description)
+            guard !isDesk, isTrial || isMediator || isHelper || isArchive else {
+                return desk.go(Link.bench(view.filing.id))
+            }
+            let side: FilingPage.Side = isMediator ? .mediator : isTrial ? .trial : .archive
             let page = FilingPage(view, court: court, reader: caller.account, as: side, words: words)
             return try await desk.page(page, request, context, court: court)
         }

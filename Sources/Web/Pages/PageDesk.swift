@@ -122,6 +122,7 @@ struct PageDesk: Sendable {
         items += caller.courts(as: ListMediations.roles).map { item(Link.mediations($0), "mediations") }
         items += caller.courts(as: ViewOverview.roles).map { item(Link.overview($0), "overview") }
         items += caller.courts(as: [.trialReceiver]).map { item(Link.handOvers($0), "hand_overs") }
+        items += caller.courts(as: [.archivist]).map { item(Link.archivings($0), "archivings") }
         items += caller.courts(as: [.counterStaff]).map { item(Link.counter($0), "counter") }
         items += caller.courts(as: [.counterStaff]).map { item(Link.identities($0), "identities") }
         if !caller.courts(as: [.operator]).isEmpty { items.append(item(Link.failures, "failures")) }

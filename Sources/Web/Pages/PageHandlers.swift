@@ -14,7 +14,8 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         CorrectingPages(desk: desk).handlers, UnreachedPages(desk: desk).handlers, OversightPages(desk: desk).handlers,
         DeskDecisionPages(desk: desk).handlers, RemedyPages(desk: desk).handlers,
         FeePages(desk: desk).handlers, SandboxPaymentPages(desk: desk).handlers,
-        TrialPages(desk: desk).handlers, MediationPages(desk: desk).handlers,
+        TrialPages(desk: desk).handlers, ArchivePages(desk: desk).handlers,
+        MediationPages(desk: desk).handlers,
         DefendantServicePages(desk: desk).handlers, QueueViewPages(desk: desk).handlers,
         CounterPages(desk: desk).handlers,
     ]

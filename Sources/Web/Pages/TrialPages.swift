@@ -8,6 +8,8 @@ import Registry
 struct TrialPages: Sendable {
     let desk: PageDesk
 
+    private var side: RolePages { RolePages(desk: desk, role: .trialReceiver) }
+
     var handlers: Handlers {
         [
             .handOverPage: handOverPage, .handOver: handOver, .handOvers: list,
@@ -46,46 +48,15 @@ struct TrialPages: Sendable {
         let (code, after) = (try context.parameter("court"), try Query(request)["after"].flatMap { MatterID($0) })
         let found = try await ListMatters(court: code, kind: .handOver, after: after, caller: context.requireCaller())
             .carryOut(in: desk.office)
-        let page = HandOversPage(
+        let page = WaitingCasesPage(
             found.items,
-            court: code,
+            "hand_overs",
+            at: Link.handOvers(code),
             next: found.next?.description,
             isFirst: after == nil,
             words: desk.words(context)
         )
         return try await desk.page(page, request, context, court: try desk.court(code))
-    }
-
-    /// The filing, if the caller receives cases in its court; for anybody else it is not there.
-    private func received(_ context: DengwenContext) async throws -> FilingView {
-        let caller = try context.requireCaller()
-        let view = try await ViewFiling(filing: context.filing(), caller: caller).carryOut(in: desk.office)
-        guard caller.holds(.trialReceiver, in: view.filing.court) else { throw Refusal(.notFound) }
-        return view
-    }
-
-    private func show(_ request: Request, _ context: DengwenContext, as page: PageDesk.Decide) async throws -> Response
-    {
-        let view = try await received(context)
-        guard let page = try page(view, Deciding(), context) else { return desk.go(Link.filing(view.filing.id)) }
-        return try await desk.page(page, request, context, court: try desk.court(view.filing.court))
-    }
-
-    private func carryOut(
-        _ request: Request,
-        _ context: DengwenContext,
-        fields: [String],
-        as page: PageDesk.Decide,
-        _ verb: () async throws -> Response
-    ) async throws -> Response {
-        let view = try await received(context)
-        do {
-            return try await verb()
-        } catch let refusal as Refusal where refusal.isAboutTyping || refusal.code == .volumeNotReady {
-            return try await desk.again(view, refusal, fields, as: page, request, context)
-        } catch let refusal as Refusal where refusal.isOvertaken {
-            return desk.go(Link.filing(view.filing.id), flash: "overtaken")
-        }
     }
 
     private func taking(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
@@ -94,11 +65,11 @@ struct TrialPages: Sendable {
     }
 
     private func acknowledgementPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        try await show(request, context, as: taking)
+        try await side.show(request, context, as: taking)
     }
 
     private func acknowledge(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        try await carryOut(request, context, fields: [], as: taking) {
+        try await side.carryOut(request, context, fields: [], as: taking) {
             let verb = AcknowledgeHandOver(
                 filing: try context.filing(),
                 once: try context.onceKey(for: request),
@@ -114,12 +85,12 @@ struct TrialPages: Sendable {
     }
 
     private func reportPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        try await show(request, context, as: reporting)
+        try await side.show(request, context, as: reporting)
     }
 
     private func report(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let form = context.form
-        return try await carryOut(request, context, fields: ["event", "day", "text"], as: reporting) {
+        return try await side.carryOut(request, context, fields: ["event", "day", "text"], as: reporting) {
             guard let event = ReportTrial.Event(rawValue: form["event"] ?? "") else { throw Refusal(.outcomeMissing) }
             let typed = (form["day"] ?? "").trimmingSpaces
             let day = CourtDate(typed)

@@ -38,6 +38,22 @@ extension RefusalSentences {
                 chinese: "这件案件已经签收，不需要再签收。",
                 english: "The case has been acknowledged already; nothing more is needed."
             )
+        case .caseNotClosed:
+            return Words(
+                409,
+                "案件还没有审结",
+                "The case is not closed yet",
+                chinese: "审判庭还没有报告本案结案，不能归档。",
+                english: "The trial division has not reported that the case is closed, so its file cannot be archived."
+            )
+        case .shelfMarkMissing:
+            return Words(
+                422,
+                "请填写档号",
+                "The shelf mark is needed",
+                chinese: "请填写档案中保存本卷的档号。",
+                english: "Write the mark under which the archive keeps the file."
+            )
         case .notOfTheDesk:
             return Words(
                 422,

@@ -35,7 +35,7 @@ package enum RefusalSentences {
             .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
             decision(refusal)
         case .matterOpen, .paymentAwaited, .volumeNotReady, .acknowledgedAlready, .titleMissing, .dayNotUnderstood,
-            .notOfTheDesk:
+            .notOfTheDesk, .caseNotClosed, .shelfMarkMissing:
             handOver(refusal)
         case .nothingOwed, .nothingToRefund, .waiverPending, .feePeriodRuns, .reliefUndecided, .paymentNotOffered,
             .callbackNotTrusted, .reliefMissing, .groundDoesNotFit, .reductionOutOfRange, .dayNotToCome,

@@ -33,6 +33,8 @@ struct AdmissionTableTests {
         case .bench: !isDraft && who.isDesk && who != .clerk
         // Nothing here was handed over yet: whoever receives cases for trial does not know of it.
         case .trial: false
+        case .archive: !isDraft && who == .archivist
+        case .roles([.archivist]): who == .archivist
         // Nothing here is mediated yet: no mediator knows of it.
         case .mediation: !isDraft && who.isDesk
         case .roles([.clerk, .filingJudge, .divisionHead, .mediator]): who.isDesk || who == .mediator
@@ -103,6 +105,7 @@ struct AdmissionTableTests {
         .apiDecideFeeRelief: "{\"outcome\":\"exempted\",\"reasons\":\"\"}", .apiRecordPayment: "{\"receipt\":\"1\"}",
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
+        .apiArchive: "{\"shelfMark\":\"\"}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
         .apiFileAtCounter: "{\"form\":\"\",\"name\":\"\",\"citizenNumber\":\"\"}",
         .apiSaveView: "{\"name\":\"\"}",
