@@ -30,14 +30,7 @@ extension RegistryTransaction {
     /// Says nothing if the lifecycle permits this caller this action now.
     package func permit(_ action: Action, on filing: FilingRecord, by caller: Caller, now: Instant) throws {
         do throws(LifecycleRefusal) {
-            _ = try Lifecycle.permit(
-                action,
-                in: filing.stage.name,
-                by: caller.viewer.actors(owner: filing.owner, court: filing.court)
-                    .union(filing.isHelped(by: caller) ? [.filer] : []),
-                kind: filing.kind,
-                circumstances: filing.circumstances(on: CourtDate(now))
-            )
+            try filing.permit(action, by: caller, on: CourtDate(now))
         } catch {
             throw Refusal(error)
         }
@@ -59,6 +52,21 @@ extension FilingRecord {
         var filing = self
         filing.mediation = .ended(MediationEnding(reason: .overtaken, at: updatedAt, consent: mediation.consent))
         return filing
+    }
+
+    /// Says nothing if the lifecycle permits this caller this action on that day.
+    func permit(_ action: Action, by caller: Caller, on today: CourtDate) throws(LifecycleRefusal) {
+        _ = try Lifecycle.permit(
+            action,
+            in: stage.name,
+            by: caller.viewer.actors(owner: owner, court: court).union(isHelped(by: caller) ? [.filer] : []),
+            kind: kind,
+            circumstances: circumstances(on: today)
+        )
+    }
+
+    package func permits(_ action: Action, by caller: Caller, on today: CourtDate) -> Bool {
+        (try? permit(action, by: caller, on: today)) != nil
     }
 
     package func circumstances(on today: CourtDate) -> Circumstances {

@@ -46,12 +46,13 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def serve(data: Path) -> Court:
+def serve(data: Path, **environment: str) -> Court:
     """Starts the binary on a free port and waits until it says where it listens."""
     log = (data.parent / "server.log").open("w")
     process = subprocess.Popen(
-        [BINARY, "serve", "--data", data, "--resources", RESOURCES, "--port", "0"], stdout=subprocess.PIPE, stderr=log, text=True, cwd=ROOT
-    )
+        [BINARY, "serve", "--data", data, "--resources", RESOURCES, "--port", "0"], stdout=subprocess.PIPE, stderr=log, text=True, cwd=ROOT,
+        env=os.environ | environment,
+    )  # fmt: skip
     assert process.stdout is not None
     deadline = time.monotonic() + 60
     while time.monotonic() < deadline:
@@ -91,6 +92,31 @@ def own_court(demonstration: Path, tmp_path: Path) -> Iterator[Court]:
     running = serve(tmp_path / "data")
     yield running
     stop(running)
+
+
+ServeAt = Callable[..., Court]
+
+
+@pytest.fixture
+def serve_at(demonstration: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServeAt]:
+    """One court on several days: serve_at(days=30, DENGWEN_…="…") stops it and goes on with it so many days from today."""
+    shutil.copytree(demonstration, tmp_path / "data")
+    clock = tmp_path_factory.mktemp("clock") / "shim.so"
+    subprocess.run(
+        ["clang", "-O1", "-shared", "-fPIC", "-o", clock, ROOT / "Tests/Faults/shim.c", "-ldl"], check=True, capture_output=True
+    )
+    running: list[Court] = []
+
+    def serve_on(days: int = 0, **environment: str) -> Court:
+        if running:
+            stop(running.pop())
+        ahead = {"LD_PRELOAD": str(clock), "FAULT_CLOCK": str(days * 86_400)} if days else {}
+        running.append(serve(tmp_path / "data", **ahead, **environment))
+        return running[0]
+
+    yield serve_on
+    if running:
+        stop(running.pop())
 
 
 @pytest.fixture(scope="session")

@@ -8,15 +8,15 @@ extension BenchPage {
     /// A mediator of the court acts on their own page; for an organisation outside the desk writes it down here.
     static func mediationActs(
         _ filing: FilingRecord,
-        may: (Action) -> Bool,
-        today: CourtDate
+        mayBegin: Bool,
+        may: (Action) -> Bool
     ) -> [(String, String)] {
-        guard filing.stage.name == .registered || filing.mediation != .none else { return [] }
+        guard mayBegin || filing.mediation != .none else { return [] }
         let isOutside = filing.mediation.mediator.map { $0.account == nil } ?? false
         var acts: [(Action, String, String)] = []
         let end = (Action.endMediation, "mediation_end", Link.mediationEnd(filing.id))
         switch filing.mediation {
-        case .none where filing.stage.name == .registered:
+        case .none where mayBegin:
             acts = [(.proposeMediation, "mediation_proposal", Link.mediationProposal(filing.id))]
         case .agreed: acts = [(.appointMediator, "mediator", Link.mediator(filing.id)), end]
         case .appointed:

@@ -108,6 +108,7 @@ package struct BenchPage: PageValues {
         form: FormDefinition?,
         near: [FilingRecord],
         related: FindRelated.Found,
+        mayMediate: Bool,
         caller: Caller,
         words: Words
     ) {
@@ -166,17 +167,8 @@ package struct BenchPage: PageValues {
         releaseHref = isOpen && isMine ? Link.claims(filing.court) : nil
         releaseId = filing.id.description
         claimHref = isOpen && claim == nil ? Link.claim(filing.id) : nil
-        let actors = caller.viewer.actors(owner: filing.owner, court: filing.court)
-        let circumstances = filing.circumstances(on: words.today)
         func may(_ action: Action) -> Bool {
-            let rule = try? Lifecycle.permit(
-                action,
-                in: filing.stage.name,
-                by: actors,
-                kind: filing.kind,
-                circumstances: circumstances
-            )
-            return rule != nil && (claim == nil || isMine)
+            filing.permits(action, by: caller, on: words.today) && (claim == nil || isMine)
         }
         canRegister = may(.register) || may(.registerOnExpiry)
         registerHref = Link.registration(filing.id)
@@ -204,7 +196,7 @@ package struct BenchPage: PageValues {
         let isProposed = open.contains { $0.kind == .deemedWithdrawal }
         let deemed = isUnpaid && (isProposed ? may(.deemWithdrawn) : may(.proposeDeemedWithdrawal))
         offer("deemed", Link.deemedWithdrawal(filing.id), if: deemed)
-        for (key, href) in Self.mediationActs(filing, may: may, today: words.today) { offer(key, href, if: true) }
+        for (key, href) in Self.mediationActs(filing, mayBegin: mayMediate, may: may) { offer(key, href, if: true) }
         let isToServe = view.services.contains(where: \.record.isOpen)
         offer("serve_defendant", Link.defendantService(filing.id), if: isToServe && may(.serveDefendant))
         offer("contact", Link.contact(filing.id), if: may(.noteContact))

@@ -90,6 +90,13 @@ package struct TimelineWords: Sendable {
         if let kind = facts["kind"].flatMap({ PaperKindCode(rawValue: $0) }) {
             facts["paper"] = facts["title"] ?? words.paper(kind)
         }
-        return words.messages["docket.\(entry.act.rawValue)", facts]
+        return words.messages["docket.\(entry.act.rawValue)\(manner(of: entry))", facts]
+    }
+
+    /// Registered when the period was over, or as the court above ordered: said so (登记立案规定 art 8).
+    private static func manner(of entry: DocketEntry) -> String {
+        guard entry.act == .registered else { return "" }
+        if entry.facts["late"] != nil { return "OnExpiry" }
+        return entry.facts["order"] != nil ? "AsOrdered" : ""
     }
 }

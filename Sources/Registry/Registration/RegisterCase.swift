@@ -209,19 +209,19 @@ package struct RegisterCase: Sendable {
             let words = SearchWords.of(filing, submission, receipts: receipts, office: office)
             try tx.filings.index(filing.id, court: filing.court, by: words)
         }
+        var facts = [
+            "case": registered.caseID.description,
+            "number": registered.number.description,
+            "procedure": registered.procedure.rawValue,
+            "notices": RegistrationPapers.notices(registered.procedure).map(\.rawValue).joined(separator: " "),
+        ]
+        switch registered.way {
+        case .inTime: break
+        case .onExpiry(let days): facts["late"] = "\(days)"
+        case .ordered(let order): facts["order"] = order
+        }
         _ = try tx.docket.append(
-            DocketDraft(
-                filing: filing.id,
-                act: .registered,
-                actor: caller.account,
-                at: now,
-                facts: [
-                    "case": registered.caseID.description,
-                    "number": registered.number.description,
-                    "procedure": registered.procedure.rawValue,
-                    "notices": RegistrationPapers.notices(registered.procedure).map(\.rawValue).joined(separator: " "),
-                ]
-            )
+            DocketDraft(filing: filing.id, act: .registered, actor: caller.account, at: now, facts: facts)
         )
         if filing.mediation.isUnderWay {
             _ = try tx.docket.append(

@@ -85,6 +85,10 @@ struct ReviewPages: Sendable {
             form: desk.office.forms.form(id: view.filing.form, version: view.filing.formVersion),
             near: near.items,
             related: try await FindRelated(filing: view.filing.id, caller: caller).carryOut(in: desk.office),
+            mayMediate: desk.office.policy.mediates(
+                in: view.filing.stage.name,
+                on: CourtDate(desk.office.clock.now)
+            ),
             caller: caller,
             words: desk.words(context)
         )
@@ -133,7 +137,12 @@ struct ReviewPages: Sendable {
 
     private func registrationPage(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let view = try await desk.viewForDesk(context)
-        guard view.filing.stage.name == .received else { return desk.go(Link.bench(view.filing.id)) }
+        // After the review period it is the division head's: whoever may not finds the bench, which says so.
+        let (caller, today) = (try context.requireCaller(), CourtDate(desk.office.clock.now))
+        let may = [.register, .registerOnExpiry].contains { view.filing.permits($0, by: caller, on: today) }
+        guard view.filing.stage.name == .received, may else {
+            return desk.go(Link.bench(view.filing.id), flash: "overtaken")
+        }
         let claim = view.filing.liveClaim(at: desk.office.clock.now)
         if let claim, claim.by != context.caller?.account {
             let facts = ["by": view.names[claim.by] ?? "", "until": claim.until.rfc3339]
