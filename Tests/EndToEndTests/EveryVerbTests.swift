@@ -12,6 +12,6 @@ struct EveryVerbTests {
         let outcome = try await EveryVerb.run(onPostgres: onPostgres)
         #expect(outcome.notDone.isEmpty)
         #expect(outcome.problems.isEmpty)
-        #expect(outcome.tried.count >= 25)
+        #expect(outcome.tried.count >= 42)
     }
 }

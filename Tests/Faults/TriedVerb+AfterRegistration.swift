@@ -4,7 +4,7 @@ import Interchange
 extension TriedVerb {
     static let afterRegistration = [
         askFeeRelief, decideFeeRelief, recordPayment, handOver, decideWithdrawal, recordRefund, deemWithdrawn,
-        serveDefendant, archive,
+        serveDefendant, noteServiceAttempt, askToWithdraw, proposeDeemedWithdrawal, acknowledge, reportTrial, archive,
     ]
 
     static let askFeeRelief = TriedVerb("ask for a waiver", by: party, after: [register]) { client, filing, key in
@@ -48,13 +48,13 @@ extension TriedVerb {
         return try services.decoded(as: PageModel<DefendantServiceModel>.self).items.first?.state == "served"
     }
 
-    private static let askToWithdraw = TriedVerb(
-        "ask to withdraw the case",
-        by: party
-    ) { client, filing, key in
+    static let askToWithdraw = TriedVerb("ask to withdraw the case", by: party, after: [register]) {
+        client,
+        filing,
+        key in
         _ = try await client.post("/filings/\(filing.id)/withdrawal", ["reason": "被告已经还款。"], once: key)
-    } isDone: { _, _, _ in
-        true
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("withdrawalRequested", as: client)
     }
 
     static let decideWithdrawal = TriedVerb(
@@ -98,9 +98,10 @@ extension TriedVerb {
 
     private static let weeksLater = 30 * 86_400
 
-    private static let proposeDeemedWithdrawal = TriedVerb(
+    static let proposeDeemedWithdrawal = TriedVerb(
         "propose to treat the suit as withdrawn",
         by: clerk,
+        after: [register],
         secondsAhead: weeksLater
     ) { client, filing, key in
         // The clock may have proposed it already.
@@ -109,8 +110,8 @@ extension TriedVerb {
             [String: String](),
             once: key
         )
-    } isDone: { _, _, _ in
-        true
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("deemedWithdrawalProposed", as: client)
     }
 
     static let deemWithdrawn = TriedVerb(
@@ -133,5 +134,38 @@ extension TriedVerb {
         _ = try await client.post("/filings/\(filing.id)/archiving", ["shelfMark": "2026-民-0017"], once: key)
     } isDone: { _, filing, _ in
         filing.stage == "archived"
+    }
+
+    static let noteServiceAttempt = TriedVerb(
+        "note an attempt in vain",
+        by: clerk,
+        after: [register]
+    ) { client, filing, key in
+        let services = try await client.get("/filings/\(filing.id)/defendant-services")
+        guard let first = try services.decoded(as: PageModel<DefendantServiceModel>.self).items.first else { return }
+        let tried = ["party": first.party, "text": "无人在家。"]
+        _ = try await client.post("/filings/\(filing.id)/defendant-service-attempts", tried, once: key)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("defendantNotReached", as: client)
+    }
+
+    static let acknowledge = TriedVerb(
+        "acknowledge a case",
+        by: trial,
+        after: [register, handOver]
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/acknowledgement", [String: String](), once: key)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("handOverAcknowledged", as: client)
+    }
+
+    static let reportTrial = TriedVerb(
+        "report what happens at trial",
+        by: trial,
+        after: [register, handOver, acknowledge]
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/trial-reports", ["event": "closed"], once: key)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("trialReported", as: client)
     }
 }

@@ -2,7 +2,10 @@ import Commands
 import Interchange
 
 extension TriedVerb {
-    static let decisions = [withdraw, redirect, refuse, appeal, sendAppeal, registerAsOrdered]
+    static let decisions = [
+        withdraw, redirect, refuse, appeal, sendAppeal, registerAsOrdered, draftRefusal, sendBackDraft, insist,
+        proposeForward, consentToForward,
+    ]
 
     static let withdraw = TriedVerb("withdraw", by: party) { client, filing, key in
         _ = try await client.post("/filings/\(filing.id)/withdrawal", [String: String](), once: key)
@@ -47,5 +50,41 @@ extension TriedVerb {
         _ = try await client.post("/filings/\(filing.id)/order", order, once: key)
     } isDone: { _, filing, _ in
         filing.caseNumber != nil
+    }
+
+    static let draftRefusal = TriedVerb("draft a refusal", by: clerk) { client, filing, _ in
+        let content = ["ground": "noDefendant", "facts": "起诉状没有写明被告。"]
+        _ = try await client.put("/filings/\(filing.id)/refusal-draft", content)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("refusalDrafted", as: client)
+    }
+
+    static let sendBackDraft = TriedVerb("send a draft back", by: judge, after: [draftRefusal]) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/refusal-draft/remarks", ["note": "请再核对。"], once: key)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("draftSentBack", as: client)
+    }
+
+    static let insist = TriedVerb("insist", by: party, after: [redirect]) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/insistence", ["reason": "合同没有约定仲裁。"], once: key)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("insisted", as: client)
+    }
+
+    static let proposeForward = TriedVerb("ask whether to send on", by: clerk) { client, filing, key in
+        let asked = ["court": "京0106", "reasons": "被告住所地在该区。"]
+        _ = try await client.post("/filings/\(filing.id)/forward-proposal", asked, once: key)
+    } isDone: { client, filing, _ in
+        try await filing.hasOnce("forwardProposed", as: client)
+    }
+
+    static let consentToForward = TriedVerb(
+        "consent to sending on",
+        by: party,
+        after: [proposeForward]
+    ) { client, filing, key in
+        _ = try await client.post("/filings/\(filing.id)/forwarding", ["consents": true], once: key)
+    } isDone: { _, filing, _ in
+        filing.stage == "forwarded"
     }
 }

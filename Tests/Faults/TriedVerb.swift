@@ -40,6 +40,8 @@ struct TriedVerb: Sendable {
     static let party = "litigant@example.org"
     static let clerk = TriedCourt.clerk
     static let judge = "judge@example.org"
+    static let head = "head@example.org"
+    static let trial = "trial@example.org"
 
     /// Among the tests, on PostgreSQL: each brings a court and a cluster of its own.
     static let fewForTests = [requestCorrection, register]

@@ -40,7 +40,7 @@ package struct CourtClient: Sendable {
     }
 
     /// A court's code, or what else may not be plain, as a piece of a path.
-    static func segment(_ text: String) -> String {
+    package static func segment(_ text: String) -> String {
         let plain = CharacterSet(charactersIn: "0"..."9")
         return text.addingPercentEncoding(withAllowedCharacters: plain) ?? text
     }
