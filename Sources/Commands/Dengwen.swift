@@ -35,7 +35,7 @@ package struct Dengwen: AsyncParsableCommand {
                 name: "File and review",
                 subcommands: [
                     Login.self, FilingCommand.self, ReviewCommand.self, MediationCommand.self, TrialCommand.self,
-                    ArchiveCommand.self,
+                    ArchiveCommand.self, FiguresCommand.self,
                 ]
             ),
         ]

@@ -36,7 +36,7 @@ extension Route {
             appointMediator, mediationReceiptPage, takeUpMediation, mediationExtensionPage, extendMediation,
             mediationEndPage, endMediation, settlementPage, settleMediation, settlementClosingPage, closeAsSettled
 
-        case unreached, settleUnreached, overview, oversight
+        case unreached, settleUnreached, overview, oversight, figures
 
         case verifyPaperPage, verifyPaper, problem
 
@@ -61,7 +61,7 @@ extension Route {
         case apiMediations, apiMediators, apiAnswerMediation, apiProposeMediation, apiAppointMediator,
             apiTakeUpMediation,
             apiExtendMediation, apiEndMediation, apiSettleMediation, apiCloseAsSettled
-        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight
+        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight, apiFigures
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }
 }

@@ -24,7 +24,7 @@ PEOPLE = {
 
 # Names in the demonstration: they stay as they are in every language.
 NAMES = set(
-    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 何静 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来 罗安 程万里 江平"
+    "张晓岚 陈立新 王敏 刘建国 赵正 孙慧 周平 何静 吴凡 李长河 何小满 许多 马跃 高翔 林溪 罗成功 梁田 宋词 唐诗 曹操心 欧阳宁 柳青 钟鸣 白露 燕归来 罗安 程万里 江平 沈默 郑宁"
     " 银行转账回单 已经交付借款 没有的人 朝阳 京 民初 号 北京市朝阳区 请说明借款的用途。 先电话联系过当事人".split()
 )
 
@@ -44,6 +44,7 @@ def visitor(page: Page) -> dict[str, str]:
         "simulated-messages": "/simulated-messages",
         "start": "/start",
         "start-found": "/start?q=朝阳",
+        "figures": f"/figures?court={COURT}",
         "verify": "/papers",
         "verify-missing": "/papers/0000000000",
         "problem": "/problems/changedMeanwhile",

@@ -101,7 +101,7 @@ extension SamplePapers {
             matter: matter("（2026）京0105民初1207号"),
             defendants: ["李四"],
             terms: terms,
-            fee: Money(fen: 52_500)
+            fee: .due(Money(fen: 52_500))
         )
     }
 

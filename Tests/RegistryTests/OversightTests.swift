@@ -170,3 +170,70 @@ struct OversightTests {
         #expect(Set((first.items + rest.items).map(\.filing.id)) == refused)
     }
 }
+
+@Suite("Published figures: no small numbers, nothing to reckon them from")
+struct PublishedFiguresTests {
+    private static func said(_ counts: [RefusalGround: Int]) -> [String] {
+        let details = Dictionary(uniqueKeysWithValues: counts.map { ($0.key.rawValue, $0.value) })
+        return OversightRecord.Kind.refusal.published(details).map { figure in
+            let name = figure.ground?.rawValue ?? "all"
+            return switch figure.count {
+            case .exactly(let count): "\(name) \(count)"
+            case .few: "\(name) few"
+            case .withheld: "\(name) withheld"
+            }
+        }
+    }
+
+    @Test("From five on a number is said; a single small one takes the next with it")
+    func suppression() {
+        #expect(Self.said([:]) == ["all 0"])
+        #expect(Self.said([.noDefendant: 4]) == ["all few", "noDefendant few"])
+        #expect(Self.said([.noDefendant: 5]) == ["all 5", "noDefendant 5"])
+        #expect(Self.said([.noDefendant: 9, .noClaim: 1]) == ["all 10", "noDefendant withheld", "noClaim few"])
+        let two = Self.said([.noDefendant: 9, .noClaim: 2, .noInterest: 1])
+        #expect(two == ["all 12", "noDefendant 9", "noClaim few", "noInterest few"])
+        let middle = Self.said([.noDefendant: 9, .noClaim: 6, .noInterest: 1])
+        #expect(middle == ["all 16", "noDefendant 9", "noClaim withheld", "noInterest few"])
+    }
+
+    @Test(
+        "Whole quarters that are over",
+        arguments: [
+            ("2026-01-01", "2025-Q4"), ("2026-03-31", "2025-Q4"), ("2026-04-01", "2026-Q1"), ("2026-12-31", "2026-Q3"),
+        ]
+    )
+    func quarters(day: String, last: String) throws {
+        let quarters = Quarter.last(5, before: try #require(CourtDate(day)))
+        #expect(quarters.first?.description == last && Set(quarters).count == 5)
+        for (later, earlier) in zip(quarters, quarters.dropFirst()) {
+            #expect(earlier.last.adding(days: 1) == later.first)
+        }
+        for text in ["2026", "2026-Q0", "2026-Q5", "26-Q1", "2026-3", "2026-Q12"] {
+            #expect(Quarter(text) == nil, "\(text)")
+        }
+        #expect(Quarter("2026-q3")?.last.description == "2026-09-30")
+    }
+
+    @Test("A refusal of the quarter that is over is counted, and no other; other quarters are not there")
+    func counted() async throws {
+        let test = try await TestOffice()
+        let (filer, judge) = (try await test.caller("张晓岚"), try await test.caller("法官", .filingJudge))
+        for _ in 0..<2 {
+            let filing = try await test.received(by: filer)
+            _ = try await RefuseFiling(filing: filing.id, ground: .noClaim, facts: "没有写明。", caller: judge)
+                .carryOut(in: test.office)
+            test.clock.advance(days: 60)
+        }
+        // Refused on 2 March and 1 May; it is 30 June.
+        let first = try await ViewPublishedFigures(court: TestOffice.court).carryOut(in: test.office)
+        #expect(first.quarter.description == "2026-Q1" && first.registered == 0)
+        #expect(first.figures.first { $0.kind == .refusal }?.count == .few)
+        #expect(first.figures.first { $0.kind == .secondNotice }?.count == .exactly(0))
+        for (court, quarter) in [(TestOffice.court, "2026-Q2"), (TestOffice.court, "2020-Q1"), ("京9999", "2026-Q1")] {
+            _ = await refusal(.notFound) {
+                try await ViewPublishedFigures(court: court, quarter: Quarter(quarter)).carryOut(in: test.office)
+            }
+        }
+    }
+}

@@ -120,6 +120,7 @@ struct PlanTests {
         { _ = try $0.docket.append(DocketDraft(filing: filing, act: .started, actor: account, at: Sample.now)) },
         { _ = try $0.docket.of(filing) },
         { _ = try $0.cases.nextSerial(in: Sample.series()) },
+        { _ = try $0.cases.lastSerial(in: Sample.series()) },
         { _ = try $0.cases.find(Sample.identifier(1)) },
         { _ = try $0.cases.of(filing) },
         { try $0.papers.add(Sample.paper(60, of: 10, kind: .receipt)) },

@@ -7,17 +7,26 @@ import Registry
 
 extension PaperStudio {
     func mediationDocument(_ request: PaperRequest) throws -> MediationDocument {
-        let fee = request.filing.claimAmount.flatMap { claim in
-            request.courtCase.map {
-                CaseFee.firstInstance(claim: claim, procedure: $0.procedure, isMediated: true).payable
-            }
-        }
-        return MediationDocument(
+        MediationDocument(
             matter: try decided(request, signed: true),
             defendants: defendants(request),
             terms: try decision(request).content.facts,
-            fee: fee
+            fee: feeLeft(request)
         )
+    }
+
+    /// What had been paid whole before is given back by half; what was asked for since is the half already.
+    private func feeLeft(_ request: PaperRequest) -> MediationDocument.Fee {
+        guard case .closed(let closed) = request.filing.stage.closing else { return .none }
+        switch request.filing.fee {
+        case .notRequired, .awaitingMediation: return .none
+        case .exempted: return .exempted
+        case .paid(let due, let paid):
+            let wasWhole = paid.at < closed.at && closed.registered.procedure == .ordinary
+            return .due(wasWhole ? Money(fen: due.amount.fen - due.amount.fen / 2) : due.amount)
+        case .noticed, .waiverPending, .deferred:
+            return request.filing.fee.due.map { .due($0.amount) } ?? .none
+        }
     }
 
     func settlementRecord(_ request: PaperRequest) throws -> SettlementRecord {

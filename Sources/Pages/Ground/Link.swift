@@ -95,6 +95,7 @@ package enum Link {
     package static func views(_ court: String) -> String { "/courts/\(escaped(court))/views" }
     package static func viewRemoval(_ court: String, _ id: ViewID) -> String { "\(views(court))/\(id)/removal" }
     package static func defendantServices(_ court: String) -> String { "/courts/\(escaped(court))/defendant-services" }
+    package static let figures = "/figures"
     package static func archivings(_ court: String) -> String { "/courts/\(escaped(court))/archivings" }
     package static func archiving(_ id: FilingID) -> String { "/filings/\(id)/archiving" }
     package static func acknowledgement(_ id: FilingID) -> String { "/filings/\(id)/acknowledgement" }

@@ -25,6 +25,7 @@ package struct HomePage: PageValues {
     package let myFilingsHref = Link.filings
     package let signInHref = Link.signIn
     package let registerHref = Link.openAccount
+    package let figuresHref = Link.figures
     package let forms: [FormCard]
 
     package init(signedIn: Bool, forms: [FormDefinition], words: Words) {

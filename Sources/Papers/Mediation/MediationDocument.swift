@@ -8,10 +8,16 @@ package struct MediationDocument: Sendable, Hashable {
     package var defendants: [String]
     /// What was agreed on, in the words it was agreed in.
     package var terms: String
-    /// What is left of the fee: half (诉讼费用交纳办法 15); nil where there is none.
-    package var fee: Money?
+    package var fee: Fee
 
-    package init(matter: DecidedMatter, defendants: [String], terms: String, fee: Money?) {
+    /// What is left of the fee: half (诉讼费用交纳办法 15), less what was waived.
+    package enum Fee: Sendable, Hashable {
+        case none
+        case exempted
+        case due(Money)
+    }
+
+    package init(matter: DecidedMatter, defendants: [String], terms: String, fee: Fee) {
         self.matter = matter
         self.defendants = defendants
         self.terms = terms
@@ -41,16 +47,7 @@ package struct MediationDocument: Sendable, Hashable {
                 )
             )
         )
-        if let fee {
-            blocks.append(
-                .paragraph(
-                    said(
-                        "案件受理费减半后为\(fee.formatted)元（\(Article(.fees, 15).cited(in: .chinese))），由原告预交；双方对负担另有约定的，从其约定。",
-                        "The acceptance fee, halved, is CNY \(fee.formatted) (\(Article(.fees, 15).cited(in: .english))), advanced by the plaintiff; who bears it in the end is as both sides agreed."
-                    )
-                )
-            )
-        }
+        blocks += feeSentence(in: language).map { [.paragraph($0)] } ?? []
         blocks.append(
             .paragraph(
                 said(
@@ -60,5 +57,19 @@ package struct MediationDocument: Sendable, Hashable {
             )
         )
         return matter.paper(.mediationDocument, blocks, in: language)
+    }
+
+    private func feeSentence(in language: Language) -> String? {
+        let halved = Article(.fees, 15).cited(in: language)
+        switch (fee, language) {
+        case (.none, _): return nil
+        case (.exempted, .chinese): return "案件受理费，经本院准予免交。"
+        case (.exempted, .english): return "The acceptance fee was waived."
+        case (.due(let fee), .chinese):
+            return "案件受理费减半收取（\(halved)），应交\(fee.formatted)元，由原告预交；双方对负担另有约定的，从其约定。"
+        case (.due(let fee), .english):
+            return
+                "The acceptance fee is halved (\(halved)); CNY \(fee.formatted) is due, advanced by the plaintiff; who bears it in the end is as both sides agreed."
+        }
     }
 }

@@ -2,7 +2,7 @@ package import Law
 
 /// 诉讼权利义务告知书: what both sides may and must do, each with its article.
 ///
-/// Civil Procedure Law arts. 13, 44–56, 61, 64, 103, 129 and 145.
+/// Civil Procedure Law art. 129; the articles of each right and duty stand beside it in ``RightsText`` (unverified).
 package struct RightsNotice: Sendable, Hashable {
     package var matter: DecidedMatter
     package var defendants: [String]

@@ -152,6 +152,8 @@ package protocol DocketShelf {
 package protocol CaseShelf {
     /// The next number of a series; gapless, because a transaction that fails gives it back.
     func nextSerial(in series: CaseNumber.Series) throws -> Int
+    /// The last number that was given; 0 before the first.
+    func lastSerial(in series: CaseNumber.Series) throws -> Int
     func add(_ courtCase: CaseRecord) throws
     func find(_ id: CaseID) throws -> CaseRecord?
     func of(_ filing: FilingID) throws -> CaseRecord?

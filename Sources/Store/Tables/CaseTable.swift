@@ -10,6 +10,15 @@ struct CaseTable: CaseShelf {
         id, filing, court, special_code, type_code, year, serial, procedure_code, registered_at, registered_by
         """
 
+    func lastSerial(in series: CaseNumber.Series) throws -> Int {
+        try connection.first(
+            """
+            SELECT last_serial FROM case_serial WHERE court = \(series.courtCode.text)
+                AND special_code = \(series.specialCode ?? "") AND type_code = \(series.typeCode) AND year = \(series.year)
+            """
+        )?.int(0) ?? 0
+    }
+
     func nextSerial(in series: CaseNumber.Series) throws -> Int {
         // One statement on the counter's row: whoever is rolled back gives the number back, whoever waits gets the next.
         let row = try connection.first(

@@ -21,6 +21,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         FeesController(site: site).handlers,
         TrialController(site: site).handlers,
         ArchiveController(site: site).handlers,
+        PublishedFiguresController(site: site).handlers,
         CorrectionController(site: site).handlers,
     ]
     return parts.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }

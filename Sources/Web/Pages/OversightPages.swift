@@ -8,7 +8,7 @@ import Registry
 struct OversightPages: Sendable {
     let desk: PageDesk
 
-    var handlers: Handlers { [.overview: overview, .oversight: list] }
+    var handlers: Handlers { [.overview: overview, .oversight: list, .figures: figures] }
 
     private func overview(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (query, code) = (try Query(request), try context.parameter("court"))
@@ -53,5 +53,23 @@ struct OversightPages: Sendable {
             words: desk.words(context)
         )
         return try await desk.page(page, request, context, court: try desk.court(code))
+    }
+
+    /// For everybody; a court that is not known is asked for again.
+    private func figures(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let query = try Query(request)
+        let typed = String((query["court"] ?? "").prefix(60)).trimmingSpaces
+        let office = desk.office
+        let quarters = ViewPublishedFigures.quarters(on: CourtDate(office.clock.now))
+        let court = try? office.court(named: typed)
+        var found: ViewPublishedFigures.Found?
+        if let court, court.mayIssueCaseNumbers {
+            let asked = query["quarter"].flatMap { Quarter($0) }
+            let quarter = asked.flatMap { quarters.contains($0) ? $0 : nil }
+            found = try await ViewPublishedFigures(court: court.code.description, quarter: quarter)
+                .carryOut(in: office)
+        }
+        let page = PublishedFiguresPage(typed: typed, quarters: quarters, found, words: desk.words(context))
+        return try await desk.page(page, request, context, hasErrors: !page.errors.isEmpty)
     }
 }
