@@ -28,9 +28,7 @@ package struct PublishedFiguresPage: PageValues {
     package let registeredText: String
     package let figures: [Figure]
 
-    /// - Parameters:
-    ///   - typed: the court, as somebody typed it.
-    ///   - found: nil where none is known by what was typed.
+    /// What is found is nil where no court is known by what was typed.
     package init(typed: String, quarters: [Quarter], _ found: ViewPublishedFigures.Found?, words: Words) {
         let messages = words.messages
         courtText = found.map { $0.court.name.chinese } ?? typed
