@@ -134,7 +134,7 @@ let package = Package(
         // Tests, from the inside out.
         tests("LawTests", ["Law"]),
         tests("FilingsTests", ["Filings"]),
-        tests("FormsTests", ["Forms", "Law"]),
+        tests("FormsTests", ["Forms", "Law", yams]),
         .target(
             name: "PaperSamples",
             dependencies: ["Papers", "Law"],

@@ -10,13 +10,26 @@ package enum FormFiles {
             .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
     }
 
+    /// What forms share: the texts in the folder `parts` beside them.
+    package static func parts(beside file: String) -> FormParts {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "parts")
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        let parts = names.filter { $0.hasSuffix(".yaml") }.compactMap { name -> (String, FormParts.Part)? in
+            let path = folder.appending(path: name).path
+            guard let yaml = try? String(contentsOfFile: path, encoding: .utf8) else { return nil }
+            return (String(name.dropLast(5)), FormParts.Part(file: path, yaml: yaml))
+        }
+        return FormParts(Dictionary(parts, uniquingKeysWith: { $1 }))
+    }
+
     /// - Throws: ``InstallationProblem`` naming file, line and reason if a definition is broken: a broken form is never served.
     package static func load(from resources: String) throws -> FormLibrary {
         var forms: [FormDefinition] = []
+        let parts = parts(beside: resources + "/forms/any")
         for file in try list(in: resources) {
             let text = try String(contentsOfFile: file, encoding: .utf8)
             do throws(FormProblems) {
-                forms.append(try FormDefinition.load(yaml: text, file: file))
+                forms.append(try FormDefinition.load(yaml: text, file: file, parts: parts))
             } catch {
                 let lines = error.problems.map { "\($0.file):\($0.line): \($0.reason.in(.english))" }
                 throw InstallationProblem.forms(lines)

@@ -78,12 +78,23 @@ def test_every_page_is_accessible_in_both_schemes_and_widths(come_in, accessible
         page.set_viewport_size({"width": 1440, "height": 900})
 
 
+def parts_of(form: str) -> Iterator[dict[str, Any]]:
+    """The pages of a form as its file has them, those it shares among them."""
+    read = lambda name: yaml.safe_load((RESOURCES / f"forms/{name}.yaml").read_text(encoding="utf-8"))  # noqa: E731
+    definition = read(form)
+    shared = [read(f"parts/{name}") for name in definition.get("parts", [])]
+    pages = {name: pages for part in shared for name, pages in part["pages"].items()}
+    sections = {name: section for part in shared for name, section in part["sections"].items()}
+    for section in definition["sections"]:
+        for page in sections.get(section.get("use"), section)["pages"]:
+            yield from pages[page["use"]] if "use" in page else [page]
+
+
 def test_every_page_of_the_form_is_accessible(come_in, accessible):
     """All of the form's own pages that the demonstration's draft leads to, once each."""
     page, pages = come_in("party", width=390)
-    form = yaml.safe_load((RESOURCES / "forms/private-lending.yaml").read_text(encoding="utf-8"))
     reached = 0
-    for part in (part for section in form["sections"] for part in section["pages"]):
+    for part in parts_of("private-lending"):
         address = f"{pages['task-list']}/pages/{part['id']}{'-1' if 'each' in part else ''}"
         page.goto(address)
         if not page.url.endswith(address):

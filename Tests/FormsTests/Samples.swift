@@ -15,12 +15,21 @@ enum Samples {
         let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "Resources/forms/private-lending.yaml")
         let yaml = try String(contentsOf: file, encoding: .utf8)
+        let parts = try parts()
         do {
-            return try FormDefinition.load(yaml: yaml, file: "private-lending.yaml")
+            return try FormDefinition.load(yaml: yaml, file: "private-lending.yaml", parts: parts)
         } catch {
             for problem in error.problems { Issue.record("\(problem.line(in: .english))") }
             throw error
         }
+    }
+
+    /// What the forms share.
+    static func parts() throws -> FormParts {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Resources/forms/parts")
+        let yaml = try String(contentsOf: folder.appending(path: "civil.yaml"), encoding: .utf8)
+        return FormParts(["civil": FormParts.Part(file: "civil.yaml", yaml: yaml)])
     }
 
     /// One lender, one borrower; interest, no security; nothing required is missing.

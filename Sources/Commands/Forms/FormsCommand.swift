@@ -44,7 +44,10 @@ struct FormsCheck: AsyncParsableCommand {
         }
         var faults = FileFaults()
         for file in files {
-            faults.check(file) { text throws(FormProblems) in _ = try FormDefinition.load(yaml: text, file: file) }
+            let parts = FormFiles.parts(beside: file)
+            faults.check(file) { text throws(FormProblems) in
+                _ = try FormDefinition.load(yaml: text, file: file, parts: parts)
+            }
         }
         try faults.report(FileFaults.count(files.count, "form"), json: json)
     }

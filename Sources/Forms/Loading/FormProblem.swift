@@ -23,6 +23,7 @@ package struct FormProblem: Hashable, Sendable {
         case unknownField = "unknown-field"
         case unknownGroup = "unknown-group"
         case unknownPage = "unknown-page"
+        case unknownPart = "unknown-part"
         case conditionOnUnknownField = "condition-on-unknown-field"
         case conditionOnLaterField = "condition-on-later-field"
         case conditionOutOfReach = "condition-out-of-reach"

@@ -6,9 +6,15 @@ internal import Yams
 /// The extensions follow the file from the outside in: form, sections and pages, fields, conditions.
 struct FormReader {
     let file: String
+    /// What this form may share with others, and the files of what it does.
+    let parts: FormParts
+    var partFiles: [String] = []
     var problems: [FormProblem] = []
     /// Named lists of fields that can be used in several places.
     var blocks: [String: Node] = [:]
+    /// Named lists of pages, and named sections, of the parts.
+    var sharedPages: [String: Node] = [:]
+    var sharedSections: [String: Node] = [:]
     /// Every field identifier anywhere in the file, to tell a later field from one that does not exist.
     var names: Set<String> = []
     /// Fields read so far, by where they stand: "plaintiffs.*.name".
@@ -16,16 +22,25 @@ struct FormReader {
     var sectionIDs: Set<String> = []
     var pageIDs: Set<String> = []
 
-    init(file: String) { self.file = file }
+    init(file: String, parts: FormParts = .none) {
+        self.file = file
+        self.parts = parts
+    }
 
     mutating func report(_ code: FormProblem.Code, at node: Node?, _ chinese: String, _ english: String) {
+        let place = place(ofLine: node?.mark?.line ?? 0)
         let problem = FormProblem(
-            file: file,
-            line: node?.mark?.line ?? 0,
+            file: place.file,
+            line: place.line,
             code: code,
             reason: Bilingual(chinese: chinese, english: english)
         )
         if !problems.contains(problem) { problems.append(problem) }
+    }
+
+    func place(ofLine line: Int) -> (file: String, line: Int) {
+        let number = line / Self.linesOfAFile
+        return (0 < number && number <= partFiles.count ? partFiles[number - 1] : file, line % Self.linesOfAFile)
     }
 }
 

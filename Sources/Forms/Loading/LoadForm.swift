@@ -2,9 +2,13 @@ import Law
 internal import Yams
 
 extension FormDefinition {
-    /// Reads a definition; `file` is only named in problems.
-    package static func load(yaml: String, file: String) throws(FormProblems) -> FormDefinition {
-        var reader = FormReader(file: file)
+    /// Reads a definition with the parts it shares; files are only named in problems.
+    package static func load(
+        yaml: String,
+        file: String,
+        parts: FormParts = .none
+    ) throws(FormProblems) -> FormDefinition {
+        var reader = FormReader(file: file, parts: parts)
         guard let root = reader.parse(yaml), let form = reader.form(root), reader.problems.isEmpty else {
             throw FormProblems(reader.problems)
         }
@@ -22,10 +26,11 @@ extension FormReader {
             return root
         } catch {
             let (line, problem) = Self.place(of: error)
+            let place = place(ofLine: line)
             problems.append(
                 FormProblem(
-                    file: file,
-                    line: line,
+                    file: place.file,
+                    line: place.line,
                     code: .notYAML,
                     reason: Bilingual(chinese: "不是有效的 YAML：\(problem)。", english: "This is not valid YAML: \(problem).")
                 )
@@ -51,10 +56,13 @@ extension FormReader {
             let keys = mapping(
                 root,
                 "form",
-                allowing: ["form", "version", "kind", "causes", "title", "notes", "declaration", "blocks", "sections"]
+                allowing: [
+                    "form", "version", "kind", "causes", "title", "notes", "declaration", "parts", "blocks", "sections",
+                ]
             )
         else { return nil }
         collectNames(root)
+        readParts(keys["parts"])
         readBlocks(keys["blocks"])
         let id = identifier(required("form", keys, root), dashes: true)
         let version = integer(required("version", keys, root), in: 1...9_999)

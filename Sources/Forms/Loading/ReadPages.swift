@@ -3,7 +3,7 @@ internal import Yams
 
 extension FormReader {
     mutating func section(_ node: Node) -> FormSection? {
-        guard
+        guard let node = sharedSection(node),
             let keys = mapping(node, "section", allowing: ["id", "title", "help", "when", "paper", "heading", "pages"])
         else { return nil }
         let id = identifier(required("id", keys, node), dashes: true)
@@ -13,7 +13,7 @@ extension FormReader {
         let when = condition(keys["when"], scope: [])
         let paper: FormPaper? = value(keys["paper"])
         let heading = words(keys["heading"])
-        let pages = entries(required("pages", keys, node)).compactMap { page($0, section: id ?? "") }
+        let pages = spreadPages(entries(required("pages", keys, node))).compactMap { page($0, section: id ?? "") }
         guard let id, let title else { return nil }
         return FormSection(
             id: id,

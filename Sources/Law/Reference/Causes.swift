@@ -1,10 +1,11 @@
-/// The causes of action this library knows without any import: private lending and what stands above it.
+/// The causes of action this library knows without any import: those its forms are made for, and what stands above them.
 public enum Causes {
     public static let builtIn = [
         Cause("4", "第四部分", "合同、准合同纠纷", "Contracts and quasi-contracts"),
         Cause("4.10", "十、", "合同纠纷", "Contract disputes"),
         Cause("4.10.108", "108.", "借款合同纠纷", "Loan contract disputes"),
         privateLending,
+        Cause("4.10.126", "126.", "物业服务合同纠纷", "Property management contract dispute"),
     ]
 
     public static let privateLending = Cause("4.10.108.3", "（3）", "民间借贷纠纷", "Private lending dispute")

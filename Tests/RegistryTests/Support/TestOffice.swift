@@ -1,3 +1,4 @@
+import Bootstrap
 import Filings
 import Forms
 import Foundation
@@ -166,7 +167,11 @@ enum Example {
 
     static func form() throws -> FormDefinition {
         let path = repository.appending(path: "Resources/forms/private-lending.yaml").path
-        return try FormDefinition.load(yaml: String(contentsOfFile: path, encoding: .utf8), file: path)
+        return try FormDefinition.load(
+            yaml: String(contentsOfFile: path, encoding: .utf8),
+            file: path,
+            parts: FormFiles.parts(beside: path)
+        )
     }
 
     static func defects() throws -> DefectCatalogue {

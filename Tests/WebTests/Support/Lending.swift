@@ -20,7 +20,13 @@ enum Lending {
 
     private static let loaded = Result {
         let file = Repository.resources + "/forms/private-lending.yaml"
-        return try FormDefinition.load(yaml: String(contentsOfFile: file, encoding: .utf8), file: file)
+        let shared = Repository.resources + "/forms/parts/civil.yaml"
+        let civil = FormParts.Part(file: shared, yaml: try String(contentsOfFile: shared, encoding: .utf8))
+        return try FormDefinition.load(
+            yaml: String(contentsOfFile: file, encoding: .utf8),
+            file: file,
+            parts: FormParts(["civil": civil])
+        )
     }
 
     static let answers = Answers(root: [
