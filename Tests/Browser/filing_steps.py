@@ -58,15 +58,15 @@ def open_account(page: Page, contact: str, name: str = "张晓岚") -> None:
     page.wait_for_url("**/start")
 
 
-def start_filing(page: Page, place: str = "朝阳", court: str = "北京市朝阳区人民法院") -> str:
-    """Looks for the court, chooses it, begins. Gives the address of the filing."""
+def start_filing(
+    page: Page, place: str = "朝阳", court: str = "北京市朝阳区人民法院", form: str = "private-lending"
+) -> str:
+    """Looks for the court, chooses it and the form, begins. Gives the address of the filing."""
     page.goto("/start")
     page.locator("[name=q]").fill(place)
     page.locator("button[form=find]").click()
     page.locator("label.pick", has_text=court).first.click()
-    forms = page.locator("[name=form]")
-    if not forms.first.is_checked():
-        forms.first.check()
+    page.locator(f"[name=form][value={form}]").check()
     page.locator("main form[method=post] .acts button").click()
     page.wait_for_url(re.compile(r"/filings/[0-9a-f-]{36}$"))
     return page.url

@@ -5,6 +5,7 @@ public enum Causes {
         Cause("4.10", "十、", "合同纠纷", "Contract disputes"),
         Cause("4.10.108", "108.", "借款合同纠纷", "Loan contract disputes"),
         privateLending,
+        Cause("4.10.88", "88.", "买卖合同纠纷", "Sales contract dispute"),
         Cause("4.10.126", "126.", "物业服务合同纠纷", "Property management contract dispute"),
     ]
 
