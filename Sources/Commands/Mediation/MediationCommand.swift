@@ -36,29 +36,15 @@ struct MediationList: AsyncParsableCommand {
         discussion: "Example: dengwen mediation list --court 京0105"
     )
 
-    @Option(name: .long, help: "The court's code, as 京0105.")
-    var court: String
-
-    @Option(name: .long, help: "Where to go on: the cursor printed with the page before.")
-    var after: String?
-
+    @OptionGroup var place: CourtListOptions
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
-        try await answering(json: options.json) {
-            let code = CourtClient.segment(court)
-            let query = after.map { "?after=\($0)" } ?? ""
-            let answer = try await options.client().get("/courts/\(code)/mediations\(query)")
-            guard !options.json else { return Printing.answer(answer.text) }
-            let page = try answer.decoded(as: PageModel<FilingModel>.self)
-            for filing in page.items { Printing.answer(Self.line(filing)) }
-            if page.items.isEmpty { Printing.word("Nothing is being mediated.") }
-            if let next = page.next { Printing.word("More: --after \(next)") }
-        }
+        try await place.print("mediations", options, none: "Nothing is being mediated.", line: Self.line)
     }
 
     /// One line for a filing: what it waits for, until when.
-    static func line(_ filing: FilingModel) -> String {
+    @Sendable static func line(_ filing: FilingModel) -> String {
         let mediation = filing.mediation
         return [
             mediation?.lastDay ?? "-", mediation?.state ?? "none", filing.caseNumber ?? filing.reference,

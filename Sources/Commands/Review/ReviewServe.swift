@@ -10,28 +10,13 @@ struct ReviewServices: AsyncParsableCommand {
         discussion: "Example: dengwen review services --court 京0105"
     )
 
-    @Option(name: .long, help: "The court's code, as 京0105.")
-    var court: String
-
-    @Option(name: .long, help: "Where to go on: the cursor printed with the page before.")
-    var after: String?
-
+    @OptionGroup var place: CourtListOptions
     @OptionGroup var options: ServerOptions
 
     func run() async throws {
-        try await answering(json: options.json) {
-            var query = URLComponents()
-            if let after { query.queryItems = [URLQueryItem(name: "after", value: after)] }
-            let code = CourtClient.segment(court)
-            let place = "/courts/\(code)/defendant-services" + (query.percentEncodedQuery.map { "?\($0)" } ?? "")
-            let answer = try await options.client().get(place)
-            guard !options.json else { return Printing.answer(answer.text) }
-            let page = try answer.decoded(as: PageModel<DefendantServiceModel>.self)
-            for item in page.items {
-                Printing.answer("\(item.due.lastDay)  \(item.party)  \(item.attempts)  \(item.filing)")
-            }
-            if page.items.isEmpty { Printing.word("Nobody is still to be served.") }
-            if let next = page.next { Printing.word("More: --after \(next)") }
+        try await place.print("defendant-services", options, none: "Nobody is still to be served.") {
+            (item: DefendantServiceModel) in
+            "\(item.due.lastDay)  \(item.party)  \(item.attempts)  \(item.filing)"
         }
     }
 }

@@ -15,6 +15,7 @@ enum OpaqueCursor {
     enum DayList: String {
         case queue = "q"
         case oversight = "o"
+        case mediations = "m"
     }
 
     static func filings(_ text: String?) throws(MalformedRequest) -> FilingCursor? {
@@ -41,6 +42,16 @@ enum OpaqueCursor {
         guard let text else { return nil }
         guard let pieces = decoded(text, list: "s"), let id = FilingID(pieces.1) else { throw .cursorNotUnderstood }
         return id
+    }
+
+    static func text(_ cursor: DefendantServiceCursor) -> String { encoded("d||\(cursor.text)") }
+
+    static func services(_ text: String?) throws(MalformedRequest) -> DefendantServiceCursor? {
+        guard let text else { return nil }
+        guard let pieces = decoded(text, list: "d"), let cursor = DefendantServiceCursor(text: pieces.1) else {
+            throw .cursorNotUnderstood
+        }
+        return cursor
     }
 
     private static func encoded(_ text: String) -> String {

@@ -25,18 +25,14 @@ struct DefendantServiceController: Sendable {
 
     @Sendable private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let query = try Query(request)
-        let after = try query["after"].map { text in
-            guard let cursor = DefendantServiceCursor(text: text) else { throw MalformedRequest.cursorNotUnderstood }
-            return cursor
-        }
         let found = try await ListDefendantServices(
             court: context.parameter("court"),
-            after: after,
+            after: try OpaqueCursor.services(query["after"]),
             limit: try query.number("limit", in: 1...200, otherwise: 50),
             caller: context.requireCaller()
         ).carryOut(in: site.office)
         let items = found.items.map { DefendantServiceModel($0.service, name: nil, in: context.language) }
-        return .list(items, next: found.next?.text, of: request)
+        return .list(items, next: found.next.map { OpaqueCursor.text($0) }, of: request)
     }
 
     @Sendable private func services(_ request: Request, _ context: DengwenContext) async throws -> Response {

@@ -35,20 +35,16 @@ struct MediationController: Sendable {
 
     @Sendable private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let query = try Query(request)
-        let after = try query["after"].map { text in
-            guard let cursor = DayCursor(text) else { throw MalformedRequest.cursorNotUnderstood }
-            return cursor
-        }
         let found = try await ListMediations(
             court: context.parameter("court"),
-            after: after,
+            after: try OpaqueCursor.day(query["after"], in: .mediations),
             limit: try query.number("limit", in: 1...200, otherwise: 50),
             caller: context.requireCaller()
         ).carryOut(in: site.office)
         let items = found.items.map { item in
             FilingModel(item.filing, office: site.office, language: context.language)
         }
-        return .list(items, next: found.next?.text, of: request)
+        return .list(items, next: found.next.map { OpaqueCursor.text($0, in: .mediations) }, of: request)
     }
 
     @Sendable private func mediators(_ request: Request, _ context: DengwenContext) async throws -> Response {
