@@ -10,7 +10,7 @@ import yaml
 from conftest import ROOT
 from playwright.sync_api import expect
 
-FORMS = {"property-service": "物业服务合同纠纷", "sales-contract": "买卖合同纠纷"}
+FORMS = {"property-service": "物业服务合同纠纷", "sales-contract": "买卖合同纠纷", "motor-accident": "机动车交通事故责任纠纷"}
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])

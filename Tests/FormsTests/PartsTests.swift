@@ -87,7 +87,7 @@ struct PartsTests {
 
     @Test(
         "Each example answers all that its form requires, and nothing wrongly",
-        arguments: ["private-lending", "property-service", "sales-contract"]
+        arguments: ["private-lending", "property-service", "sales-contract", "motor-accident"]
     )
     func examples(name: String) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

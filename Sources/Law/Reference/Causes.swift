@@ -7,6 +7,9 @@ public enum Causes {
         privateLending,
         Cause("4.10.88", "88.", "买卖合同纠纷", "Sales contract dispute"),
         Cause("4.10.126", "126.", "物业服务合同纠纷", "Property management contract dispute"),
+        Cause("10", "第十部分", "侵权责任纠纷", "Tort liability"),
+        Cause("10.35", "三十五、", "侵权责任纠纷", "Tort liability disputes"),
+        Cause("10.35.411", "411.", "机动车交通事故责任纠纷", "Motor vehicle accident liability dispute"),
     ]
 
     public static let privateLending = Cause("4.10.108.3", "（3）", "民间借贷纠纷", "Private lending dispute")
