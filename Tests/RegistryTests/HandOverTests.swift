@@ -214,6 +214,9 @@ struct HandOverTests {
         _ = try await DecideWithdrawal(filing: withdrawn.id, isGranted: true, reasons: "自愿。", caller: court.judge)
             .carryOut(in: court.office)
         #expect(try await waiting() == [tried.id, withdrawn.id])
+        // The desk has nothing to do about it, and does not find it among what it has.
+        let desk = try await ListMatters(court: TestOffice.court, caller: court.judge).carryOut(in: court.office)
+        #expect(!desk.items.contains { $0.matter.kind == .archiving })
         _ = await refusal(.notAllowed) { try await lay(tried, by: court.clerk) }
         _ = await refusal(.shelfMarkMissing) { try await lay(tried, " ", by: archivist) }
         _ = await refusal(.tooLong) { try await lay(tried, String(repeating: "号", count: 61), by: archivist) }

@@ -67,7 +67,7 @@ package struct FilingPage: PageValues {
     }
 
     /// In what capacity somebody looks: what can be done differs.
-    package enum Side: Sendable {
+    package enum Side: Sendable, Equatable {
         case party
         case trial
         case mediator
@@ -133,14 +133,14 @@ package struct FilingPage: PageValues {
         }
         (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.note)
         let isCorrecting = filing.stage.name == .awaitingCorrection
-        correctionHref = isCorrecting ? Link.correction(filing.id) : nil
+        correctionHref = isCorrecting && side == .party ? Link.correction(filing.id) : nil
         correctionSentence =
             messages[
                 "correction.count",
                 ["count": "\(view.notices.last?.defects.count ?? 0)"]
             ]
         let canRefile = [.returnedAndRecorded, .withdrawn].contains(filing.stage.name)
-        refileHref = canRefile ? Link.refiling(filing.id) : nil
+        refileHref = canRefile && side == .party ? Link.refiling(filing.id) : nil
         remedies =
             switch side {
             case .party: Self.remedies(view, words)

@@ -196,7 +196,7 @@ package protocol MatterShelf {
     func open(_ kind: MatterRecord.Kind, on filing: FilingID) throws -> MatterRecord?
     /// Of a filing, the first first.
     func of(_ filing: FilingID) throws -> [MatterRecord]
-    /// Open matters of a court, the oldest first; of one kind, or of all.
+    /// Open matters of a court, the oldest first; of one kind, or of all that wait for the desk.
     func open(court: String, kind: MatterRecord.Kind?, after: MatterID?, limit: Int) throws -> [MatterRecord]
     /// Writes how it ended, if it is still open.
     /// - Returns: false if somebody else was first.

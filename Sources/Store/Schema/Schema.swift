@@ -21,6 +21,7 @@ enum Schema {
         Migration(14, "service on defendants", statements: DefendantServiceSchema.statements),
         Migration(15, "saved views", statements: SavedViewSchema.statements),
         Migration(16, "helpers at the counter", statements: CounterSchema.statements),
+        Migration(17, "matters of the desk", statements: DecisionSchema.matters),
     ]
 }
 

@@ -37,7 +37,7 @@ struct MatterTable: MatterShelf {
     }
 
     func open(court: String, kind: MatterRecord.Kind?, after: MatterID?, limit: Int) throws -> [MatterRecord] {
-        let ofKind: SQL = kind.map { "AND kind = \($0.rawValue)" } ?? ""
+        let ofKind: SQL = kind.map { "AND kind = \($0.rawValue)" } ?? "AND kind <> 'archiving'"
         let place: SQL = after.map { "AND id > \($0)" } ?? ""
         return try connection.query(
             """
