@@ -27,6 +27,7 @@ final class TestCourt: Sendable {
 
     init(
         examiner: any DocumentExaminer = FirstBytesExaminer(),
+        payments: (any PaymentProvider)? = nil,
         _ change: (inout WebSettings) -> Void = { _ in }
     ) async throws {
         await Places.shared.take()
@@ -52,6 +53,7 @@ final class TestCourt: Sendable {
             secrets: CountedSecrets(),
             passwords: PlainPasswords(),
             examiner: examiner,
+            payments: payments,
             forms: FormLibrary(forms: [try Lending.form()]),
             defects: [try Lending.defects()],
             courts: Courts.builtIn,
