@@ -12,18 +12,7 @@ struct ArchivePages: Sendable {
     var handlers: Handlers { [.archivings: list, .archivingPage: page, .archive: archive] }
 
     private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let (code, after) = (try context.parameter("court"), try Query(request)["after"].flatMap { MatterID($0) })
-        let found = try await ListMatters(court: code, kind: .archiving, after: after, caller: context.requireCaller())
-            .carryOut(in: desk.office)
-        let page = WaitingCasesPage(
-            found.items,
-            "archivings",
-            at: Link.archivings(code),
-            next: found.next?.description,
-            isFirst: after == nil,
-            words: desk.words(context)
-        )
-        return try await desk.page(page, request, context, court: try desk.court(code))
+        try await side.waiting(.archiving, "archivings", at: Link.archivings, request, context)
     }
 
     private func archiving(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {

@@ -15,6 +15,28 @@ struct RolePages: Sendable {
         return view
     }
 
+    /// The cases of a court that wait for this role, the oldest first; the key is that of the messages with its title.
+    func waiting(
+        _ kind: MatterRecord.Kind,
+        _ key: String,
+        at address: (String) -> String,
+        _ request: Request,
+        _ context: DengwenContext
+    ) async throws -> Response {
+        let (code, after) = (try context.parameter("court"), try Query(request)["after"].flatMap { MatterID($0) })
+        let found = try await ListMatters(court: code, kind: kind, after: after, caller: context.requireCaller())
+            .carryOut(in: desk.office)
+        let page = WaitingCasesPage(
+            found.items,
+            key,
+            at: address(code),
+            next: found.next?.description,
+            isFirst: after == nil,
+            words: desk.words(context)
+        )
+        return try await desk.page(page, request, context, court: try desk.court(code))
+    }
+
     func show(_ request: Request, _ context: DengwenContext, as page: PageDesk.Decide) async throws -> Response {
         let view = try await view(context)
         guard let page = try page(view, Deciding(), context) else { return desk.go(Link.filing(view.filing.id)) }

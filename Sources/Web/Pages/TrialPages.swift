@@ -45,18 +45,7 @@ struct TrialPages: Sendable {
     // The trial side
 
     private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let (code, after) = (try context.parameter("court"), try Query(request)["after"].flatMap { MatterID($0) })
-        let found = try await ListMatters(court: code, kind: .handOver, after: after, caller: context.requireCaller())
-            .carryOut(in: desk.office)
-        let page = WaitingCasesPage(
-            found.items,
-            "hand_overs",
-            at: Link.handOvers(code),
-            next: found.next?.description,
-            isFirst: after == nil,
-            words: desk.words(context)
-        )
-        return try await desk.page(page, request, context, court: try desk.court(code))
+        try await side.waiting(.handOver, "hand_overs", at: Link.handOvers, request, context)
     }
 
     private func taking(_ view: FilingView, _ deciding: Deciding, _ context: DengwenContext) -> DecidePage? {
