@@ -30,6 +30,8 @@ package struct FormModel: Codable, Hashable, Sendable {
     package let id: String
     package let version: Int
     package let title: String
+    /// What has happened to whoever needs it, in plain words.
+    package let summary: String?
     /// "civil" and so on.
     package let kind: String
     /// Codes of the causes of action.
@@ -46,6 +48,7 @@ package struct FormModel: Codable, Hashable, Sendable {
         id: String,
         version: Int,
         title: String,
+        summary: String?,
         kind: String,
         causes: [String],
         notes: [String],
@@ -56,6 +59,7 @@ package struct FormModel: Codable, Hashable, Sendable {
         self.id = id
         self.version = version
         self.title = title
+        self.summary = summary
         self.kind = kind
         self.causes = causes
         self.notes = notes

@@ -6,6 +6,8 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
     package let version: Int
     /// The pleading's title.
     package let title: Bilingual
+    /// What has happened to whoever needs this form, in plain words; nil where the title says it.
+    package let summary: Bilingual?
     package let kind: FormKind
     /// Codes of the causes of action for which the form is made.
     package let causes: [String]
@@ -20,6 +22,7 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
         id: String,
         version: Int,
         title: Bilingual,
+        summary: Bilingual? = nil,
         kind: FormKind,
         causes: [String],
         notes: [Bilingual],
@@ -29,6 +32,7 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
         self.id = id
         self.version = version
         self.title = title
+        self.summary = summary
         self.kind = kind
         self.causes = causes
         self.notes = notes

@@ -57,7 +57,8 @@ extension FormReader {
                 root,
                 "form",
                 allowing: [
-                    "form", "version", "kind", "causes", "title", "notes", "declaration", "parts", "blocks", "sections",
+                    "form", "version", "kind", "causes", "title", "summary", "notes", "declaration", "parts", "blocks",
+                    "sections",
                 ]
             )
         else { return nil }
@@ -69,6 +70,7 @@ extension FormReader {
         let kind: FormKind? = value(required("kind", keys, root))
         let causes = entries(required("causes", keys, root)).compactMap { text($0) }
         let title = words(required("title", keys, root))
+        let summary = words(keys["summary"])
         let notes = list(keys["notes"]).compactMap { words($0) }
         let declaration = words(required("declaration", keys, root))
         let sections = entries(required("sections", keys, root)).compactMap { section($0) }
@@ -77,6 +79,7 @@ extension FormReader {
             id: id,
             version: version,
             title: title,
+            summary: summary,
             kind: kind,
             causes: causes,
             notes: notes,

@@ -11,7 +11,7 @@ package struct FormCard: Sendable {
     package init(_ form: FormDefinition, chosen: String?, words: Words) {
         formId = form.id
         formName = form.title.in(words.language)
-        formSummary = form.notes.first?.in(words.language) ?? ""
+        formSummary = (form.summary ?? form.notes.first)?.in(words.language) ?? ""
         formChecked = form.id == chosen
     }
 }
@@ -100,8 +100,8 @@ package struct StartPage: PageValues {
         formProblem = isPosted && chosen == nil ? messages["start.choose_form"] : nil
         courtProblem = isPosted && chosenCourt == nil ? messages["start.choose_court"] : nil
         errors = [
-            formProblem.map { PageError(href: "#form", text: $0) },
             courtProblem.map { PageError(href: "#court", text: $0) },
+            formProblem.map { PageError(href: "#form", text: $0) },
         ].compactMap { $0 }
     }
 }

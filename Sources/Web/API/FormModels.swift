@@ -8,6 +8,7 @@ extension FormModel {
             id: form.id,
             version: form.version,
             title: form.title.in(language),
+            summary: form.summary?.in(language),
             kind: form.kind.rawValue,
             causes: form.causes,
             notes: form.notes.map { $0.in(language) },
