@@ -18,12 +18,14 @@ def test_filings_are_assigned_and_a_contact_is_noted(open_context, sign_in, own_
     rows = head.locator("[data-queue] li")
     for row in (0, 1, 2):
         rows.nth(row).locator("input").check()
-    head.locator("select[name=to]").select_option(label="刘建国")
+    # How much each has stands beside the name.
+    head.locator("select[name=to]").select_option(label="刘建国（0件）")
     picture(head, "assigning")
     if scripts:
         accessible(head)
     head.locator("button[value=assign]").click()
     expect(rows.nth(0)).to_contain_text("刘建国")
+    expect(head.locator("select[name=to]")).to_contain_text("刘建国（3件）")
 
     sign_in(clerk, "clerk2@example.org")
     clerk.goto(f"{own_court.address}/courts/{COURT}/queue?filter=mine")
