@@ -10,9 +10,13 @@ package enum FormFiles {
             .filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }
     }
 
-    /// What forms share: the texts in the folder `parts` beside them.
+    /// What a form may share with others: the texts in the folder `parts` beside it.
     package static func parts(beside file: String) -> FormParts {
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: "parts")
+        parts(of: URL(fileURLWithPath: file).deletingLastPathComponent())
+    }
+
+    private static func parts(of forms: URL) -> FormParts {
+        let folder = forms.appending(path: "parts")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         let parts = names.filter { $0.hasSuffix(".yaml") }.compactMap { name -> (String, FormParts.Part)? in
             let path = folder.appending(path: name).path
@@ -25,7 +29,7 @@ package enum FormFiles {
     /// - Throws: ``InstallationProblem`` naming file, line and reason if a definition is broken: a broken form is never served.
     package static func load(from resources: String) throws -> FormLibrary {
         var forms: [FormDefinition] = []
-        let parts = parts(beside: resources + "/forms/any")
+        let parts = parts(of: URL(fileURLWithPath: resources).appending(path: "forms"))
         for file in try list(in: resources) {
             let text = try String(contentsOfFile: file, encoding: .utf8)
             do throws(FormProblems) {

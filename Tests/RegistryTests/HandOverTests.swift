@@ -234,4 +234,29 @@ struct HandOverTests {
         #expect(inbox.items.map(\.message.kind).contains(.archived))
         #expect(try await court.test.check().problems == [])
     }
+
+    @Test("Money that is still to be given back comes before the archive (诉讼费用交纳办法 53)")
+    func archiveAfterRefund() async throws {
+        let court = try await Court()
+        let archivist = try await court.test.caller("档案员", .archivist)
+        let filing = try await court.test.received(by: court.filer)
+        _ = try await RegisterCase(filing: filing.id, procedure: .ordinary, caller: court.clerk).carryOut(
+            in: court.office
+        )
+        _ = try await RecordPayment(filing: filing.id, receipt: "票0001", caller: court.clerk).carryOut(in: court.office)
+        _ = try await WithdrawFiling(filing: filing.id, reason: "还了。", caller: court.filer).carryOut(in: court.office)
+        _ = try await DecideWithdrawal(filing: filing.id, isGranted: true, reasons: "自愿。", caller: court.judge)
+            .carryOut(in: court.office)
+        func lay() async throws -> FilingRecord {
+            try await ArchiveCase(filing: filing.id, shelfMark: "2026-民-0018", caller: archivist).carryOut(
+                in: court.office
+            )
+        }
+        let refused = await refusal(.matterOpen) { try await lay() }
+        #expect(refused?.facts["matter"] == "refund")
+        _ = try await RecordRefund(filing: filing.id, voucher: "凭0001", caller: court.clerk).carryOut(in: court.office)
+        #expect(try await lay().stage.name == .archived)
+        try await court.settle()
+        #expect(try await court.test.check().problems == [])
+    }
 }

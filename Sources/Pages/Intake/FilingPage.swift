@@ -67,7 +67,7 @@ package struct FilingPage: PageValues {
     }
 
     /// In what capacity somebody looks: what can be done differs.
-    package enum Side: Sendable, Equatable {
+    package enum Side: Sendable {
         case party
         case trial
         case mediator

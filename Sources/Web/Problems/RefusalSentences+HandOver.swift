@@ -8,11 +8,11 @@ extension RefusalSentences {
         case .matterOpen:
             return Words(
                 409,
-                "还有事项没有决定",
-                "Something is still to be decided",
-                chinese: "撤诉、缓减免或者按撤诉处理的事项还没有决定，请先决定，再移送。",
+                "还有事项没有办结",
+                "Something is still open",
+                chinese: "撤诉、缓减免、按撤诉处理、退费或者签收的事项还没有办结，请先办结，再办这一步。",
                 english:
-                    "A withdrawal, a waiver or an unpaid fee is still to be decided; decide it, then hand the case over."
+                    "A withdrawal, a waiver, an unpaid fee, a refund or an acknowledgement is still open; settle it, then do this."
             )
         case .paymentAwaited:
             return Words(
