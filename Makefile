@@ -35,8 +35,7 @@ test: ## Install what is missing, build, run every test, the browser's included
 	@Scripts/install test
 	$(STEP) "Small fonts for papers" Scripts/fonts
 	$(STEP) "Build (debug; the first time about eight minutes)" swift build --build-tests
-	@# Four at a time: tests that open databases wait on threads, of which Dispatch gives out 64 and no more.
-	$(STEP) "Tests in Swift" env SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --skip-build --disable-xctest
+	$(STEP) "Tests in Swift" Scripts/test-swift
 	$(STEP) "Tests in the browser" .venv/bin/python -m pytest Tests/Browser
 
 check: ## Format, file sizes, words, forms: what a change must pass before it is looked at

@@ -120,6 +120,26 @@ package struct Measured: Sendable {
     package let seconds: Double
     package let latencies: Histogram
 
+    package init(
+        offered: Double,
+        came: Int,
+        wanted: Int,
+        served: Int,
+        errors: Int,
+        firstError: String?,
+        seconds: Double,
+        latencies: Histogram
+    ) {
+        self.offered = offered
+        self.came = came
+        self.wanted = wanted
+        self.served = served
+        self.errors = errors
+        self.firstError = firstError
+        self.seconds = seconds
+        self.latencies = latencies
+    }
+
     package var perSecond: Double { seconds > 0 ? Double(served) / seconds : 0 }
     package var p50: Double { latencies.milliseconds(atShare: 0.5) }
     package var p99: Double { latencies.milliseconds(atShare: 0.99) }

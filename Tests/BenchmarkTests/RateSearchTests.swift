@@ -3,12 +3,21 @@ import Testing
 
 @Suite("The highest rate that holds is looked for")
 struct RateSearchTests {
-    /// A server that holds up to a rate and is late above.
+    /// A server that holds up to a rate and fails above. Nobody really comes: a busy machine changes nothing.
     private static func server(holding most: Double) -> @Sendable (Double, Double, Double) async -> Measured {
         { rate, seconds, limit in
-            await Arrivals(rate: rate, seconds: 0.05, limitMilliseconds: nil).run { _ in
-                if rate > most { throw LineProblem.timedOut }
-            }
+            let wanted = max(1, Int(rate * seconds))
+            let errors = rate > most ? wanted : 0
+            return Measured(
+                offered: rate,
+                came: wanted,
+                wanted: wanted,
+                served: wanted - errors,
+                errors: errors,
+                firstError: errors > 0 ? "too many" : nil,
+                seconds: seconds,
+                latencies: Histogram()
+            )
         }
     }
 
