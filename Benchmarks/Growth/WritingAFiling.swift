@@ -158,7 +158,10 @@ struct WritingAFiling {
         let notice = identifier(PaperID.self)
         var fee: (FeeState, Money)?
         if let claim = filing.claimAmount {
-            let payable = CaseFee.firstInstance(claim: claim, procedure: .summary).payable
+            let payable = CaseFee.firstInstance(
+                FeeTerms(cause: filing.cause, claim: claim, bases: .least),
+                procedure: .summary
+            ).payable
             fee = (.noticed(FeeDue(amount: payable, notice: notice, at: at)), payable)
         }
         return Registration(evidence: evidence, fee: fee?.0 ?? .notRequired, payable: fee?.1, notice: notice)

@@ -79,6 +79,11 @@ package struct Installation: Sendable {
             forms: forms,
             defects: try DefectFiles.load(from: settings.resourcesFolder, forms: forms),
             courts: Courts.builtIn,
+            finder: try ReferenceFiles.finder(
+                courts: Courts.builtIn,
+                causes: .builtIn,
+                resources: settings.resourcesFolder
+            ),
             calendar: .builtIn,
             policy: settings.policy
         )
@@ -118,6 +123,9 @@ package struct Installation: Sendable {
             publicURL: settings.publicURL,
             forms: office.forms,
             calendar: office.calendar,
+            feeBases: office.policy.feeBases,
+            courts: office.courts,
+            causes: office.causes,
             threads: threads,
             quiet: quiet
         )

@@ -5,7 +5,7 @@ package struct CheckModel: Codable, Hashable, Sendable {
     /// Whether the answers could be submitted as they are.
     package let isComplete: Bool
     package let findings: [FindingModel]
-    /// Missing while no amount is claimed.
+    /// Missing while it cannot be told yet: nothing decides the rule before an amount is stated or everything is filled in.
     package let fee: FeeEstimateModel?
 
     package init(isComplete: Bool, findings: [FindingModel], fee: FeeEstimateModel?) {
@@ -17,6 +17,9 @@ package struct CheckModel: Codable, Hashable, Sendable {
 
 /// The fee to expect, with its calculation.
 package struct FeeEstimateModel: Codable, Hashable, Sendable {
+    /// By which rule: property, divorce, personality, other-non-property, ip, labour.
+    package let basis: String
+    /// Nothing where the fee does not go by an amount.
     package let claim: MoneyModel
     /// By ordinary procedure.
     package let ordinary: MoneyModel
@@ -27,6 +30,7 @@ package struct FeeEstimateModel: Codable, Hashable, Sendable {
     package let article: String
 
     package init(_ calculation: FeeCalculation, in language: Language) {
+        basis = calculation.basis.rawValue
         claim = MoneyModel(calculation.claim)
         ordinary = MoneyModel(calculation.total(rounding: .exactFen(.halfUp)))
         summary = MoneyModel(calculation.halved().total(rounding: .exactFen(.halfUp)))

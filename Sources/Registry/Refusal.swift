@@ -17,6 +17,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case refusedMeanwhile
         /// The person took the filing back.
         case withdrawnMeanwhile
+        /// Somebody of the desk told the person where to go.
+        case redirectedMeanwhile
         /// The filing was returned while the correction was on its way.
         case returnedMeanwhile
         /// The corrected papers arrived while the return was being recorded.
@@ -90,6 +92,10 @@ package struct Refusal: Error, Hashable, Sendable {
         case invalid
         case unknownCourt
         case unknownForm
+        /// The form is for every cause, and none was named.
+        case causeMissing
+        /// There is no such cause, or the form is not for it.
+        case unknownCause
         case tooManyDrafts
         case tooManyViews
         case tooManyDocuments

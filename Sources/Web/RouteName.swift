@@ -36,13 +36,13 @@ extension Route {
             appointMediator, mediationReceiptPage, takeUpMediation, mediationExtensionPage, extendMediation,
             mediationEndPage, endMediation, settlementPage, settleMediation, settlementClosingPage, closeAsSettled
 
-        case unreached, settleUnreached, overview, oversight, figures
+        case unreached, settleUnreached, overview, oversight, figures, guide
 
         case verifyPaperPage, verifyPaper, problem
 
         case staticFile, favicon, livez, readyz
 
-        case apiDescription, apiSignIn, apiSignOut, apiAccount, apiCourts, apiForms, apiForm, apiFormSchema
+        case apiDescription, apiSignIn, apiSignOut, apiAccount, apiCourts, apiCauses, apiForms, apiForm, apiFormSchema
         case apiMyFilings, apiStartFiling, apiFiling, apiAnswers, apiSaveAnswers, apiCheck
         case apiDocuments, apiAddDocument, apiDocument, apiRemoveDocument, apiDocumentContent
         case apiSendSigningCode, apiSubmit, apiReceipt, apiPapers, apiPaperContent
@@ -61,7 +61,7 @@ extension Route {
         case apiMediations, apiMediators, apiAnswerMediation, apiProposeMediation, apiAppointMediator,
             apiTakeUpMediation,
             apiExtendMediation, apiEndMediation, apiSettleMediation, apiCloseAsSettled
-        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight, apiFigures
+        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight, apiFigures, apiGuide
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }
 }

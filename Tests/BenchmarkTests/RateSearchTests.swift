@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The highest rate that holds is looked for")
 struct RateSearchTests {
-    /// A server that holds up to a rate and fails above. Nobody really comes: a busy machine changes nothing.
+    /// A server that holds up to a rate and fails above.
+    ///
+    /// Nobody really comes: a busy machine changes nothing.
     private static func server(holding most: Double) -> @Sendable (Double, Double, Double) async -> Measured {
         { rate, seconds, limit in
             let wanted = max(1, Int(rate * seconds))

@@ -59,15 +59,24 @@ def open_account(page: Page, contact: str, name: str = "张晓岚") -> None:
 
 
 def start_filing(
-    page: Page, place: str = "朝阳", court: str = "北京市朝阳区人民法院", form: str = "private-lending"
+    page: Page,
+    place: str = "朝阳",
+    court: str = "北京市朝阳区人民法院",
+    form: str = "private-lending",
+    cause: tuple[str, str] | None = None,
 ) -> str:
-    """Looks for the court, chooses it and the form, begins. Gives the address of the filing."""
+    """Looks for the court, chooses it and the form, begins; by words for the cause and its name. Gives the filing's address."""
     page.goto("/start")
     page.locator("[name=q]").fill(place)
     page.locator("button[form=find]").click()
     page.locator("label.pick", has_text=court).first.click()
     page.locator(f"[name=form][value={form}]").check()
     page.locator("main form[method=post] .acts button").click()
+    if cause:
+        page.locator("[name=cq]").fill(cause[0])
+        page.locator("button[form=find-cause]").click()
+        page.locator("label.pick", has_text=cause[1]).first.click()
+        page.locator("main form[method=post] .acts button").click()
     page.wait_for_url(re.compile(r"/filings/[0-9a-f-]{36}$"))
     return page.url
 
@@ -89,6 +98,31 @@ def answer_at(answers: Any, name: str) -> Any:
 
 def fill_page(page: Page, answers: Any) -> None:
     """Fills what is asked on this page. A ticked answer may show further questions, so choices come first."""
+    fill_choices(page, answers)
+    add_items(page, answers)
+    fill_choices(page, answers)
+    form = page.locator("form[data-autosave]")
+    texts = form.locator("textarea, input:not([type=radio]):not([type=checkbox]):not([type=hidden])")
+    for name in texts.evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.name)"):
+        answer = answer_at(answers, name)
+        if isinstance(answer, str):
+            form.locator(f'[name="{name}"]').fill(answer)
+
+
+def add_items(page: Page, answers: Any) -> None:
+    """Asks for as many blocks of a repeated group as the answers have."""
+    adding = "main form button[name=act][value^='add:']"
+    for value in page.locator(adding).evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.value)"):
+        wanted = answer_at(answers, value.removeprefix("add:"))
+        group = value.removeprefix("add:").replace(".", "-")
+        while isinstance(wanted, list) and page.locator(f"[id='{group}'] > .repeat").count() < len(wanted):
+            before = page.locator(f"[id='{group}'] > .repeat").count()
+            page.locator(f"main form button[value='{value}']").click()
+            page.wait_for_load_state()
+            assert page.locator(f"[id='{group}'] > .repeat").count() == before + 1
+
+
+def fill_choices(page: Page, answers: Any) -> None:
     form = page.locator("form[data-autosave]")
     choices = form.locator("input[type=radio], input[type=checkbox]")
     for name, value in choices.evaluate_all("all => all.map(one => [one.name, one.value])"):
@@ -97,11 +131,6 @@ def fill_page(page: Page, answers: Any) -> None:
             choice = form.locator(f'input[name="{name}"][value="{value}"]')
             if choice.is_visible():
                 choice.check()
-    texts = form.locator("textarea, input:not([type=radio]):not([type=checkbox]):not([type=hidden])")
-    for name in texts.evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.name)"):
-        answer = answer_at(answers, name)
-        if isinstance(answer, str):
-            form.locator(f'[name="{name}"]').fill(answer)
 
 
 def fill_form(page: Page, filing: str, answers: Any) -> int:

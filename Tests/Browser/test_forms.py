@@ -10,7 +10,16 @@ import yaml
 from conftest import ROOT
 from playwright.sync_api import expect
 
-FORMS = {"property-service": "物业服务合同纠纷", "sales-contract": "买卖合同纠纷", "motor-accident": "机动车交通事故责任纠纷"}
+FORMS = {
+    "property-service": "物业服务合同纠纷",
+    "sales-contract": "买卖合同纠纷",
+    "motor-accident": "机动车交通事故责任纠纷",
+    "divorce": "离婚纠纷",
+    "labour-dispute": "劳动争议",
+    "general-civil": "房屋租赁合同纠纷",
+}
+# What its person would type, and the cause they mean, where the form is for every one.
+CAUSES = {"general-civil": ("押金不退", "房屋租赁合同纠纷")}
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])
@@ -20,7 +29,7 @@ def test_a_form_is_filled_in_signed_and_receipted(open_context, sign_in, picture
     party = open_context(scripts=scripts, width=width).new_page()
     sign_in(party, "litigant@example.org")
     example = yaml.safe_load((ROOT / f"Examples/{form}/filing.yaml").read_text(encoding="utf-8"))
-    filing = filing_steps.start_filing(party, form=form)
+    filing = filing_steps.start_filing(party, form=form, cause=CAUSES.get(form))
     assert filing_steps.fill_form(party, filing, example["answers"]) >= 20
     party.goto(filing)
     picture(party, "tasks")

@@ -87,7 +87,10 @@ struct PartsTests {
 
     @Test(
         "Each example answers all that its form requires, and nothing wrongly",
-        arguments: ["private-lending", "property-service", "sales-contract", "motor-accident"]
+        arguments: [
+            "private-lending", "property-service", "sales-contract", "motor-accident", "divorce", "labour-dispute",
+            "general-civil",
+        ]
     )
     func examples(name: String) throws {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

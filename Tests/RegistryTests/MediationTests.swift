@@ -104,7 +104,7 @@ struct MediationTests {
         #expect(consent.way == .inPleading)
         // Monday 2 March, registered the same day: Tuesday, Wednesday, Thursday.
         #expect(by.lastDay.description == "2026-03-05")
-        #expect(amount == CaseFee.firstInstance(claim: try #require(filing.claimAmount), procedure: .ordinary).payable)
+        #expect(amount == CaseFee.firstInstance(court.office.feeTerms(of: filing), procedure: .ordinary).payable)
         #expect(try await court.papers(of: filing).contains(.feeNotice) == false)
         #expect(filing.queueDeadline == by)
         #expect(try await court.isWhole())
@@ -187,7 +187,7 @@ struct MediationTests {
         #expect(ended.mediation.code == "ended" && !ended.isMediating)
         #expect(
             ended.fee.due?.amount
-                == CaseFee.firstInstance(claim: try #require(ended.claimAmount), procedure: .ordinary).payable
+                == CaseFee.firstInstance(court.office.feeTerms(of: ended), procedure: .ordinary).payable
         )
         #expect(ended.queueDeadline?.lastDay.description == "2026-03-12")
         #expect(try await court.papers(of: filing).filter { $0 == .feeNotice }.count == 1)
@@ -296,7 +296,7 @@ struct MediationTests {
         _ = try await court.end(filing, .failed)
         try await court.test.settle()
         let ended = try #require(await court.test.find(filing.id))
-        let whole = CaseFee.firstInstance(claim: try #require(ended.claimAmount), procedure: .ordinary).payable
+        let whole = CaseFee.firstInstance(court.office.feeTerms(of: ended), procedure: .ordinary).payable
         #expect(ended.fee.due?.amount == whole.reduced(byPercent: 50))
         #expect(try await court.isWhole())
     }

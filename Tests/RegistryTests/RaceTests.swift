@@ -32,8 +32,8 @@ struct RaceTests {
 
     /// What tells the truth about being too late.
     private static let truths: Set<Refusal.Code> = [
-        .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .correctedMeanwhile, .notInThisStage,
-        .claimedByAnother,
+        .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .redirectedMeanwhile, .correctedMeanwhile,
+        .notInThisStage, .claimedByAnother,
         .changedMeanwhile,
     ]
 

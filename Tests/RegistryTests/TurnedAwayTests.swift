@@ -37,7 +37,7 @@ struct TurnedAwayTests {
         try await Self.settle(test)
         #expect(try await test.find(filing.id)?.stage.name == .redirected)
         let refuse = RefuseFiling(filing: filing.id, ground: .otherOrgan, facts: "坚持起诉。", caller: judge)
-        _ = await refusal(.notAtThisTime) { try await refuse.carryOut(in: test.office) }
+        _ = await refusal(.redirectedMeanwhile) { try await refuse.carryOut(in: test.office) }
         _ = try await Insist(filing: filing.id, statement: "仲裁不受理。", caller: filer).carryOut(in: test.office)
         _ = await refusal(.insistedAlready) {
             try await Insist(filing: filing.id, caller: filer).carryOut(in: test.office)

@@ -89,7 +89,7 @@ extension PaperStudio {
         }
         return AppealTransfer(
             matter: try decided(request, signed: false),
-            toCourt: Courts.builtIn.first { $0.code.description == content.direction }?.name
+            toCourt: courts.first { $0.code.description == content.direction }?.name
                 ?? Bilingual(both: content.direction),
             rulingNumber: try refusalNumber(request),
             appealedAt: appealed.at,

@@ -67,8 +67,9 @@ extension PaperStudio {
         }
     }
 
-    func reduction(of claim: Money, _ procedure: Procedure, _ request: PaperRequest) -> Money? {
-        let payable = CaseFee.firstInstance(claim: claim, procedure: procedure, isMediated: isMediated(request)).payable
+    func reduction(_ procedure: Procedure, _ request: PaperRequest) -> Money? {
+        let payable = CaseFee.firstInstance(terms(request), procedure: procedure, isMediated: isMediated(request))
+            .payable
         let left = relieved(payable, request)
         return left == payable ? nil : left
     }

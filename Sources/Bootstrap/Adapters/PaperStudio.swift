@@ -11,6 +11,9 @@ package struct PaperStudio: PaperMaker {
     let publicURL: String
     let forms: FormLibrary
     let calendar: CourtCalendar
+    let feeBases: [FeeBases]
+    let courts: [Court]
+    let causes: CauseTable
     /// For what a person waits for.
     let threads: NIOThreadPool
     /// For papers that the outbox makes: submissions go before them.
@@ -21,12 +24,18 @@ package struct PaperStudio: PaperMaker {
         publicURL: String,
         forms: FormLibrary,
         calendar: CourtCalendar,
+        feeBases: [FeeBases] = FeeBases.builtIn,
+        courts: [Court] = Courts.builtIn,
+        causes: CauseTable = .builtIn,
         threads: NIOThreadPool,
         quiet: QuietThread
     ) {
         self.publicURL = publicURL
         self.forms = forms
         self.calendar = calendar
+        self.feeBases = feeBases
+        self.courts = courts
+        self.causes = causes
         self.threads = threads
         self.quiet = quiet
     }
@@ -74,7 +83,7 @@ package struct PaperStudio: PaperMaker {
     }
 
     func cause(of filing: FilingRecord, form: FormDefinition) -> Bilingual {
-        Causes.withCode(filing.cause)?.name ?? form.title
+        causes.withCode(filing.cause)?.name ?? form.title
     }
 
     /// Nil for a paper that is only looked at before it is issued.
@@ -144,9 +153,10 @@ package struct PaperStudio: PaperMaker {
 
     private func acceptance(_ request: PaperRequest) throws -> AcceptanceNotice {
         let courtCase = try registration(request)
-        let fee = request.filing.claimAmount.flatMap {
-            relieved(CaseFee.firstInstance(claim: $0, procedure: courtCase.procedure).payable, request)
-        }
+        let fee = relieved(
+            CaseFee.firstInstance(terms(request), procedure: courtCase.procedure).payable,
+            request
+        )
         // What is said at registration rests on what the pleading said then.
         let waits = request.filing.mediation.consent?.way == .inPleading
         return AcceptanceNotice(
@@ -167,7 +177,6 @@ package struct PaperStudio: PaperMaker {
 
     private func fee(_ request: PaperRequest) throws -> FeeNotice {
         let courtCase = try registration(request)
-        guard let claim = request.filing.claimAmount else { throw Refusal(.notInThisStage) }
         return FeeNotice(
             courtName: request.court.name,
             caseNumber: courtCase.number,
@@ -175,18 +184,22 @@ package struct PaperStudio: PaperMaker {
             caption: request.filing.caption,
             cause: cause(of: request.filing, form: try form(request)),
             calculation: CaseFee.firstInstance(
-                claim: claim,
+                terms(request),
                 procedure: courtCase.procedure,
                 isMediated: isMediated(request)
             ).calculation,
             rounding: .exactFen(.halfUp),
             // The day of service is not known when the notice is made; the page of the filing shows the last day.
             due: nil,
-            reducedTo: reduction(of: claim, courtCase.procedure, request),
+            reducedTo: reduction(courtCase.procedure, request),
             issuedAt: request.paper.requestedAt,
             contact: contact(request.court),
             verification: verification(request.paper)
         )
+    }
+
+    func terms(_ request: PaperRequest) -> FeeTerms {
+        request.filing.feeTerms(in: request.court, on: CourtDate(request.paper.requestedAt), among: feeBases)
     }
 
     func plaintiffs(_ request: PaperRequest) -> [String] {
@@ -197,7 +210,7 @@ package struct PaperStudio: PaperMaker {
     /// The pleading as it would be if it were signed now.
     package func preview(of view: FilingView, in language: Language) async throws -> [UInt8] {
         guard let draft = view.draft, let form = forms.form(id: view.filing.form, version: view.filing.formVersion),
-            let court = Courts.builtIn.first(where: { $0.code.description == view.filing.court })
+            let court = courts.first(where: { $0.code.description == view.filing.court })
         else { throw Refusal(.notFound) }
         let printed = form.printed(draft.answers, of: view.documents, language)
         let paper = PleadingPaper(

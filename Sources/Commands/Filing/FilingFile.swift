@@ -17,6 +17,8 @@ package struct FilingFile: Decodable, Sendable {
 
     package let court: String
     package let form: String
+    /// The code of the cause, where the form is for every one.
+    package let cause: String?
     package let answers: Answers
     package let documents: [Document]?
     /// The name it is signed with; the account's own if it is not given.

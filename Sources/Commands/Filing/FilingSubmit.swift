@@ -28,6 +28,7 @@ struct FilingSubmit: AsyncParsableCommand {
     private struct Start: Encodable {
         let court: String
         let form: String
+        let cause: String?
         let answers: Answers
     }
 
@@ -35,7 +36,12 @@ struct FilingSubmit: AsyncParsableCommand {
         try await answering(json: options.json) {
             let filing = try FilingFile.load(file)
             let client = try options.client()
-            let start = Start(court: filing.court, form: filing.form, answers: filing.answers)
+            let start = Start(
+                court: filing.court,
+                form: filing.form,
+                cause: filing.cause,
+                answers: filing.answers
+            )
             let started = try await client.post("/filings", start, once: UUID().uuidString).decoded(
                 as: FilingModel.self
             )

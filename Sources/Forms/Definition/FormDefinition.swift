@@ -11,6 +11,8 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
     package let kind: FormKind
     /// Codes of the causes of action for which the form is made.
     package let causes: [String]
+    /// Whether the form is for every cause that has none of its own; then the person names one.
+    package let takesAnyCause: Bool
     /// What the person should know before beginning; printed at the head of the pleading.
     package let notes: [Bilingual]
     /// What the person signs.
@@ -25,6 +27,7 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
         summary: Bilingual? = nil,
         kind: FormKind,
         causes: [String],
+        takesAnyCause: Bool = false,
         notes: [Bilingual],
         declaration: Bilingual,
         sections: [FormSection]
@@ -35,10 +38,16 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
         self.summary = summary
         self.kind = kind
         self.causes = causes
+        self.takesAnyCause = takesAnyCause
         self.notes = notes
         self.declaration = declaration
         self.sections = sections
         index = FormIndex(sections)
+    }
+
+    /// Whether a filing about this cause may be written with the form: one of its own, or a narrower one.
+    package func takes(cause code: String) -> Bool {
+        takesAnyCause || causes.contains { code == $0 || code.hasPrefix($0 + ".") }
     }
 
     /// Every page as defined, not asking whether it is reached; see ``reachable(_:)``.

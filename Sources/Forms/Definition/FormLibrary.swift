@@ -16,9 +16,10 @@ package struct FormLibrary: Sendable {
     /// The newest version.
     package func form(id: String) -> FormDefinition? { forms.last { $0.id == id } }
 
-    /// The newest version of each form made for the cause.
+    /// The newest version of each form for the cause: those made for it before those for every cause.
     package func forms(cause: String) -> [FormDefinition] {
-        newest.filter { $0.causes.contains(cause) }
+        let fitting = newest.filter { $0.takes(cause: cause) }
+        return fitting.filter { !$0.takesAnyCause } + fitting.filter(\.takesAnyCause)
     }
 
     package var newest: [FormDefinition] {

@@ -68,7 +68,8 @@ extension FormReader {
         let id = identifier(required("form", keys, root), dashes: true)
         let version = integer(required("version", keys, root), in: 1...9_999)
         let kind: FormKind? = value(required("kind", keys, root))
-        let causes = entries(required("causes", keys, root)).compactMap { text($0) }
+        let takesAnyCause = keys["causes"]?.scalar?.string == "any"
+        let causes = takesAnyCause ? [] : entries(required("causes", keys, root)).compactMap { text($0) }
         let title = words(required("title", keys, root))
         let summary = words(keys["summary"])
         let notes = list(keys["notes"]).compactMap { words($0) }
@@ -82,6 +83,7 @@ extension FormReader {
             summary: summary,
             kind: kind,
             causes: causes,
+            takesAnyCause: takesAnyCause,
             notes: notes,
             declaration: declaration,
             sections: sections

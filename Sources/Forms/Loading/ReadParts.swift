@@ -46,13 +46,14 @@ extension FormReader {
                 pages.append(node)
                 continue
             }
-            guard let keys = mapping(node, "use", allowing: ["use", "without", "adjust"]), let name = text(nameNode)
+            guard let keys = mapping(node, "use", allowing: ["use", "without", "adjust", "given"]),
+                let name = text(nameNode)
             else { continue }
             guard let shared = sharedPages[name] else {
                 report(.unknownPart, at: nameNode, "没有名为“\(name)”的共用部分。", "There are no shared pages \(name).")
                 continue
             }
-            pages += changed(list(shared), keys)
+            pages += settled(changed(list(shared), keys), given: keys["given"])
         }
         return pages
     }
@@ -67,12 +68,18 @@ extension FormReader {
         for (idNode, changes) in keys["adjust"]?.mapping.map({ Array($0) }) ?? [] {
             guard let index = pages.firstIndex(where: { Self.name($0) == idNode.scalar?.string }),
                 var page = pages[index].mapping,
-                let entries = mapping(changes, "adjustment", allowing: ["title", "help", "article", "print"])
+                let entries = mapping(changes, "adjustment", allowing: ["title", "help", "article", "print", "repeat"])
             else {
                 reportUnknownPage(idNode)
                 continue
             }
-            for (key, value) in entries { page[Node(key)] = value }
+            for (key, value) in entries where key != "repeat" { page[Node(key)] = value }
+            if let count = entries["repeat"], var fields = page["fields"].map({ list($0) }),
+                let group = fields.firstIndex(where: { $0.mapping?["repeat"] != nil })
+            {
+                fields[group].mapping?["repeat"] = count
+                page["fields"] = Node(fields)
+            }
             pages[index] = .mapping(page)
         }
         return pages

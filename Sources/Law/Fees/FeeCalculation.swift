@@ -1,19 +1,21 @@
 /// A fee with the way to it, so that a fee notice can show every step.
 public struct FeeCalculation: Sendable, Hashable {
+    public let basis: FeeBasis
     public let claim: Money
     public let steps: [FeeStep]
-    public let article: Article
     /// Why the fee is halved; nil when it is whole.
     public let halving: FeeHalving?
     private let wholeFormula: String
 
-    init(claim: Money, steps: [FeeStep], formula: String, article: Article, halving: FeeHalving?) {
+    init(basis: FeeBasis, claim: Money, steps: [FeeStep], formula: String, halving: FeeHalving?) {
+        self.basis = basis
         self.claim = claim
         self.steps = steps
-        self.article = article
         self.halving = halving
         wholeFormula = formula
     }
+
+    public var article: Article { basis.article }
 
     /// The fee before any halving.
     public var wholeTotal: ExactAmount { steps.reduce(.zero) { $0 + $1.amount } }
@@ -36,10 +38,10 @@ public struct FeeCalculation: Sendable, Hashable {
     /// (Civil Procedure Interpretation art. 206).
     public func halved(for ground: FeeHalving = .summaryProcedure) -> FeeCalculation {
         FeeCalculation(
+            basis: basis,
             claim: claim,
             steps: steps,
             formula: wholeFormula,
-            article: article,
             halving: halving ?? ground
         )
     }

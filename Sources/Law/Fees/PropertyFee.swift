@@ -52,7 +52,7 @@ public enum PropertyFee {
             let amount = ExactAmount(fen: slice * Ratio(Int64(tier.permille), over: 1_000))
             steps.append(FeeStep(from: from, to: to, permille: tier.permille, amount: amount))
         }
-        return FeeCalculation(claim: claim, steps: steps, formula: formula(claim), article: article, halving: nil)
+        return FeeCalculation(basis: .property, claim: claim, steps: steps, formula: formula(claim), halving: nil)
     }
 
     /// "50" or "0.02 × 120,000 + 300".

@@ -14,12 +14,27 @@ public struct Cause: Sendable, Hashable, Codable {
     public let inForceThrough: CourtDate?
 
     init(_ code: String, _ number: String, _ chinese: String, _ english: String) {
+        self.init(
+            code: code,
+            number: number,
+            name: Bilingual(chinese: chinese, english: english),
+            inForceFrom: CourtDate(existing: 2_026, 1, 1)
+        )
+    }
+
+    public init(
+        code: String,
+        number: String,
+        name: Bilingual,
+        inForceFrom: CourtDate,
+        inForceThrough: CourtDate? = nil
+    ) {
         self.code = code
         self.number = number
-        name = Bilingual(chinese: chinese, english: english)
+        self.name = name
         parent = code.lastIndex(of: ".").map { String(code[..<$0]) }
-        inForceFrom = CourtDate(existing: 2_026, 1, 1)
-        inForceThrough = nil
+        self.inForceFrom = inForceFrom
+        self.inForceThrough = inForceThrough
     }
 
     /// 1 for a part of the table, 4 for the narrowest causes.

@@ -26,5 +26,8 @@ public enum Statute: String, Sendable, Hashable, Codable, CaseIterable {
     case electronicSignature = "electronic-signature"
     case personalInformation = "personal-information"
     case legalAid = "legal-aid"
+    case labourContract = "labour-contract"
+    case labourArbitration = "labour-arbitration"
+    case labourDisputes = "labour-disputes"
     case holidays
 }

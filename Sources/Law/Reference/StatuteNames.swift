@@ -50,6 +50,12 @@ extension Statute {
             title("中华人民共和国个人信息保护法", "Personal Information Protection Law")
         case .legalAid:
             title("中华人民共和国法律援助法", "Legal Aid Law")
+        case .labourContract:
+            title("中华人民共和国劳动合同法", "Labour Contract Law")
+        case .labourArbitration:
+            title("中华人民共和国劳动争议调解仲裁法", "Labour Dispute Mediation and Arbitration Law")
+        case .labourDisputes:
+            title("最高人民法院关于审理劳动争议案件适用法律问题的解释（一）", "Interpretation of Labour Disputes (I)")
         case .holidays:
             title("全国年节及纪念日放假办法", "Public Holiday Measures")
         }
@@ -61,8 +67,8 @@ extension Statute {
 
     /// The number under which the document was issued, where it has one: "法释〔2015〕8号".
     ///
-    /// Unverified: the numbers of the civil procedure interpretation, the express mail provisions, the online mediation rules and the
-    /// trial time limits.
+    /// Unverified: the numbers of the civil procedure interpretation, the express mail provisions, the online mediation rules, the
+    /// trial time limits and the interpretation of labour disputes.
     public var documentNumber: String? {
         switch self {
         case .civilProcedureInterpretation: "法释〔2022〕11号"
@@ -79,8 +85,11 @@ extension Statute {
         case .caseNumbers: "法〔2015〕137号"
         case .caseNumbersAmendment: "法〔2018〕335号"
         case .causes: "法〔2025〕226号"
+        case .labourDisputes: "法释〔2020〕26号"
         case .civilProcedure, .civilEvidence, .administrativeProcedure, .criminalProcedure, .stateCompensation,
-            .enforcement, .civilCode, .electronicSignature, .personalInformation, .legalAid, .holidays:
+            .enforcement, .civilCode, .electronicSignature, .personalInformation, .legalAid, .labourContract,
+            .labourArbitration,
+            .holidays:
             nil
         }
     }

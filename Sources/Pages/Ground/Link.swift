@@ -8,6 +8,7 @@ package import Registry
 package enum Link {
     package static let home = "/"
     package static let start = "/start"
+    package static let guide = "/guide"
     package static let filings = "/filings"
     package static let inbox = "/inbox"
     package static let account = "/account"

@@ -55,9 +55,9 @@ package struct CheckPage: PageValues {
             Document(documentName: document.title, documentAbout: words.aboutAndProves(document))
         }
         hasDocuments = !documents.isEmpty
-        let fee = FeeWords(claim: form.claimAmount(draft.answers), procedure: nil, words: words)
+        let fee = FeeWords(view.feeTerms, procedure: nil, words: words)
         (feeLines, feeTotal, feeArticle, feeNote) = (fee.lines, fee.total, fee.article, fee.sentence)
-        feeKnown = !fee.lines.isEmpty
+        feeKnown = !fee.lines.isEmpty && view.feeTerms.isKnown(whenComplete: reading.isComplete)
         ready = reading.isComplete
         signHref = Link.signature(id)
     }

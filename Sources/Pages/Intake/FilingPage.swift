@@ -112,7 +112,7 @@ package struct FilingPage: PageValues {
                 documentSha256: document.sha256
             )
         }
-        let fee = FeeWords(claim: filing.claimAmount, procedure: view.courtCase?.procedure, words: words)
+        let fee = FeeWords(view.feeTerms, procedure: view.courtCase?.procedure, words: words)
         switch filing.fee {
         case .noticed(let due):
             let last = filing.fee.lastDay.map { " " + messages["fee.until", ["date": words.date($0)]] } ?? ""
@@ -175,7 +175,7 @@ package struct FilingPage: PageValues {
         if filing.stage.registration != nil, filing.fee.due != nil {
             all.append(remedy("pay", Link.payment(filing.id)))
         }
-        let mayAsk = filing.stage.registration == nil ? filing.claimAmount != nil : filing.fee.mayBeRelieved
+        let mayAsk = filing.stage.registration == nil || filing.fee.mayBeRelieved
         if mayAsk, !isOpen(.feeRelief), [.received, .awaitingCorrection, .registered].contains(filing.stage.name) {
             all.append(remedy("relief", Link.feeRelief(filing.id), isMain: false))
         }

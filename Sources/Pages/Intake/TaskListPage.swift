@@ -78,7 +78,9 @@ package struct TaskListPage: PageValues {
         partsDone = "\(done)"
         partsAll = "\(all)"
         savedSentence = messages["task.saved", ["at": words.moment(draft.updatedAt)]]
-        feeSentence = view.filing.claimAmount.map { FeeWords(claim: $0, procedure: nil, words: words).sentence }
+        let fee = view.feeTerms
+        feeSentence =
+            fee.isKnown(whenComplete: isReady) ? FeeWords(fee, procedure: nil, words: words).sentence : nil
         ready = isReady
         checkHref = Link.answers(view.filing.id)
     }

@@ -366,7 +366,7 @@ struct BenchFindings {
         case .unconfirmed: all.append(FindingView(.wait, messages["finding.identityUnconfirmed"], words: words))
         case .confirmedAtCounter: all.append(FindingView(.ok, messages["finding.identityConfirmed"], words: words))
         }
-        let fee = FeeWords(claim: view.filing.claimAmount, procedure: view.courtCase?.procedure, words: words)
+        let fee = FeeWords(view.feeTerms, procedure: view.courtCase?.procedure, words: words)
         all.append(
             FindingView(.ok, messages["finding.feeTitle"], text: fee.sentence, article: fee.article, words: words)
         )

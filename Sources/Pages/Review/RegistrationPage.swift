@@ -65,7 +65,7 @@ package struct RegistrationPage: PageValues {
         }
         self.facts = facts
         procedures = Procedure.allCases.map { procedure in
-            let fee = FeeWords(claim: filing.claimAmount, procedure: procedure, words: words)
+            let fee = FeeWords(view.feeTerms, procedure: procedure, words: words)
             return Choice(
                 procedureValue: procedure.rawValue,
                 procedureLabel: words.procedure(procedure),

@@ -84,7 +84,7 @@ package struct TimelineWords: Sendable {
             facts["ground"] = ground.statement.in(words.language)
         }
         if let code = facts["court"] {
-            facts["court"] = Courts.builtIn.first { $0.code.description == code }?.name.in(words.language) ?? code
+            facts["court"] = words.court(code)
         }
         if let amount = facts["amount"].flatMap({ Int64($0) }) { facts["amount"] = Money(fen: amount).formatted }
         if let kind = facts["kind"].flatMap({ PaperKindCode(rawValue: $0) }) {

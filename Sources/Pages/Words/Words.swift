@@ -6,10 +6,19 @@ package import Registry
 package struct Words: Sendable {
     package let messages: Messages
     package let now: Instant
+    let causes: CauseTable
+    let courts: [Court]
 
-    package init(messages: Messages, now: Instant) {
+    package init(
+        messages: Messages,
+        now: Instant,
+        causes: CauseTable = .builtIn,
+        courts: [Court] = Courts.builtIn
+    ) {
         self.messages = messages
         self.now = now
+        self.causes = causes
+        self.courts = courts
     }
 
     package var language: Language { messages.language }
@@ -27,7 +36,12 @@ package struct Words: Sendable {
 
     /// What a dispute is about, by its code in the table of causes.
     package func cause(of filing: FilingRecord) -> String {
-        Causes.withCode(filing.cause)?.name.in(language) ?? filing.cause
+        causes.withCode(filing.cause)?.name.in(language) ?? filing.cause
+    }
+
+    /// A court by its code; the code itself where nobody knows it.
+    package func court(_ code: String) -> String {
+        courts.first { $0.code.description == code }?.name.in(language) ?? code
     }
 
     package func paper(_ kind: PaperKindCode) -> String { messages["paper.\(kind.rawValue)"] }

@@ -50,6 +50,7 @@ struct FeeTable {
 
     private func slice(_ step: FeeStep) -> String {
         guard step.permille != nil else {
+            guard calculation.basis == .property else { return said("每件案件", "for the case") }
             return said("不超过10,000的部分", "up to 10,000")
         }
         return said(

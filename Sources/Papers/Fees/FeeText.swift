@@ -19,10 +19,30 @@ struct FeeText {
 
     var basis: String {
         let claim = notice.calculation.claim.formatted
-        return said(
-            "本案诉讼请求的金额为\(claim)元，分段累计计算：",
-            "The amount claimed is \(claim) yuan. The fee adds up slice by slice:"
-        )
+        return switch notice.calculation.basis {
+        case .property:
+            said(
+                "本案诉讼请求的金额为\(claim)元，分段累计计算：",
+                "The amount claimed is \(claim) yuan. The fee adds up slice by slice:"
+            )
+        case .labour:
+            said("本案属于劳动争议案件，按件交纳：", "This is a labour dispute, for which the fee is per case:")
+        case .divorce:
+            said(
+                "本案属于离婚案件，按件交纳；涉及分割的财产总额为\(claim)元，超过20万元的部分另按0.5%交纳：",
+                "This is a divorce, for which the fee is per case; the property to be divided is \(claim) yuan, and 0.5% is added on what exceeds 200,000 yuan:"
+            )
+        case .personality:
+            said(
+                "本案属于侵害人格权案件，按件交纳；请求赔偿的数额为\(claim)元，超过5万元至10万元的部分另按1%交纳，超过10万元的部分另按0.5%交纳：",
+                "This is a case about personality rights, for which the fee is per case; the damages claimed are \(claim) yuan, and 1% is added above 50,000 and 0.5% above 100,000 yuan:"
+            )
+        case .otherNonProperty, .intellectualProperty:
+            said(
+                "本案没有争议金额，按件交纳：",
+                "No amount is in dispute in this case, for which the fee is per case:"
+            )
+        }
     }
 
     var halving: String {

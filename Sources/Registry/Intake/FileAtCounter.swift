@@ -10,6 +10,8 @@ import Law
 package struct FileAtCounter: Sendable {
     package let court: String
     package let form: String
+    /// The cause by its code or its name; empty for the form's own.
+    package let cause: String
     package let name: String
     package let citizenNumber: String
     /// The e-mail address or mobile number of an account the person has; empty where there is none.
@@ -20,6 +22,7 @@ package struct FileAtCounter: Sendable {
     package init(
         court: String,
         form: String,
+        cause: String = "",
         name: String,
         citizenNumber: String,
         contact: String = "",
@@ -28,6 +31,7 @@ package struct FileAtCounter: Sendable {
     ) {
         self.court = court
         self.form = form
+        self.cause = cause
         self.name = name
         self.citizenNumber = citizenNumber
         self.contact = contact
@@ -40,6 +44,7 @@ package struct FileAtCounter: Sendable {
         let court = try office.court(court)
         guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
         guard let form = office.forms.form(id: form) else { throw Refusal(.unknownForm) }
+        let cause = try office.cause(office.causeCode(cause), for: form)
         let name = name.trimmingSpaces
         guard !name.isEmpty, name.unicodeScalars.count <= 100 else { throw Refusal(.nameMissing) }
         let now = office.clock.now
@@ -72,7 +77,7 @@ package struct FileAtCounter: Sendable {
                     court: court.code.description,
                     form: form.id,
                     formVersion: form.version,
-                    cause: form.causes.first ?? "",
+                    cause: cause,
                     owner: owner,
                     helper: caller.account,
                     caption: form.caption(answers),

@@ -6,13 +6,23 @@ import Law
 package struct StartFiling: Sendable {
     package let form: String
     package let court: String
+    /// The code of the cause; nil for the form's own.
+    package let cause: String?
     package let answers: Answers
     package let caller: Caller
     package let once: OnceKey?
 
-    package init(form: String, court: String, answers: Answers = Answers(), caller: Caller, once: OnceKey? = nil) {
+    package init(
+        form: String,
+        court: String,
+        cause: String? = nil,
+        answers: Answers = Answers(),
+        caller: Caller,
+        once: OnceKey? = nil
+    ) {
         self.form = form
         self.court = court
+        self.cause = cause
         self.answers = answers
         self.caller = caller
         self.once = once
@@ -22,6 +32,7 @@ package struct StartFiling: Sendable {
         let court = try office.court(court)
         guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
         guard let form = office.forms.form(id: form) else { throw Refusal(.unknownForm) }
+        let cause = try office.cause(cause, for: form)
         let now = office.clock.now
         let filing = FilingRecord(
             id: office.identifiers.next(FilingID.self),
@@ -30,7 +41,7 @@ package struct StartFiling: Sendable {
             court: court.code.description,
             form: form.id,
             formVersion: form.version,
-            cause: form.causes.first ?? "",
+            cause: cause,
             owner: caller.account,
             caption: form.caption(answers),
             claimAmount: form.claimAmount(answers),
@@ -52,5 +63,25 @@ package struct StartFiling: Sendable {
                 return filing
             }
         }
+    }
+}
+
+extension Office {
+    /// The code of a cause that was named by its code or by its whole name.
+    func causeCode(_ text: String) -> String {
+        let wanted = text.trimmingSpaces
+        return causes.causes.first { $0.name.chinese == wanted && causes.mayBeFiled($0) }?.code ?? wanted
+    }
+
+    /// The cause a filing is begun with: what was asked for where the form is for it, otherwise the form's own.
+    func cause(_ asked: String?, for form: FormDefinition) throws(Refusal) -> String {
+        guard let code = asked?.trimmingSpaces, !code.isEmpty else {
+            guard let own = form.causes.first else { throw Refusal(.causeMissing) }
+            return own
+        }
+        guard let cause = causes.withCode(code), causes.mayBeFiled(cause), cause.isInForce(on: CourtDate(clock.now)),
+            form.takes(cause: code)
+        else { throw Refusal(.unknownCause) }
+        return code
     }
 }

@@ -47,7 +47,14 @@ package struct CloseAsSettled: Sendable {
                 agreed.state = .settled("signed", by: caller.account, at: now)
                 guard try tx.matters.settle(agreed) else { throw Refusal(.changedMeanwhile) }
                 let refund = filing.fee.half(of: registered)
-                filing.fee = try tx.fee(of: filing, settled: settlement.manner, in: registered, notice, now: now)
+                filing.fee = try tx.fee(
+                    of: filing,
+                    settled: settlement.manner,
+                    in: registered,
+                    by: office.feeTerms(of: filing),
+                    notice,
+                    now: now
+                )
                 let closed = registered.closed(on: .settled(paper: makings.paper), signedBy: caller.account, at: now)
                 try tx.enter(
                     .closed(closed),
@@ -82,12 +89,13 @@ extension RegistryTransaction {
         of filing: FilingRecord,
         settled manner: Settlement.Manner,
         in registered: Registered,
+        by terms: FeeTerms,
         _ makings: MediationMakings,
         now: Instant
     ) throws -> FeeState {
         guard case .awaitingMediation = filing.fee else { return filing.fee.halvedIfOwed(in: registered) }
-        guard manner == .document, let claim = filing.claimAmount else { return .notRequired }
-        let half = CaseFee.firstInstance(claim: claim, procedure: registered.procedure, isMediated: true).payable
+        guard manner == .document else { return .notRequired }
+        let half = CaseFee.firstInstance(terms, procedure: registered.procedure, isMediated: true).payable
         let due = FeeDue(amount: half, notice: makings.notice, at: now)
         return try fee(due, of: filing, relief: matters.open(.feeRelief, on: filing.id))
     }

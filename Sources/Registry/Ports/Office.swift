@@ -21,6 +21,8 @@ package struct Office: Sendable {
     package let forms: FormLibrary
     package let defects: [DefectCatalogue]
     package let courts: [Court]
+    package let causes: CauseTable
+    package let finder: ReferenceFinder
     package let calendar: CourtCalendar
     package let policy: OfficePolicy
 
@@ -38,6 +40,8 @@ package struct Office: Sendable {
         forms: FormLibrary,
         defects: [DefectCatalogue] = [],
         courts: [Court],
+        causes: CauseTable = .builtIn,
+        finder: ReferenceFinder? = nil,
         calendar: CourtCalendar,
         policy: OfficePolicy
     ) {
@@ -54,6 +58,8 @@ package struct Office: Sendable {
         self.forms = forms
         self.defects = defects
         self.courts = courts
+        self.causes = causes
+        self.finder = finder ?? ReferenceFinder(courts: courts, causes: causes)
         self.calendar = calendar
         self.policy = policy
     }
@@ -124,6 +130,8 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var manyLoans = 10
     /// The letters between court and number of a refusal ruling: a series of its own (unverified: practice differs).
     package var refusalTypeCode = "民不受"
+    /// What the provinces have fixed for cases whose fee has a base (诉讼费用交纳办法 art 13).
+    package var feeBases = FeeBases.builtIn
 
     package init() {}
 }

@@ -24,6 +24,7 @@ package struct FilingView: Sendable {
     package let services: [DefendantService]
     package let docket: [DocketEntry]
     package let courtCase: CaseRecord?
+    package let feeTerms: FeeTerms
     /// Names of everybody who appears.
     package let names: [AccountID: String]
     package let ownerIdentity: AccountRecord.Identity
@@ -77,6 +78,7 @@ package struct ViewFiling: Sendable {
                 services: try services(of: filing, submission, in: tx, office: office),
                 docket: docket,
                 courtCase: try tx.cases.of(filing.id),
+                feeTerms: office.feeTerms(of: filing),
                 names: try tx.accounts.names(of: people),
                 ownerIdentity: try tx.accounts.find(filing.owner)?.identity ?? .unconfirmed
             )

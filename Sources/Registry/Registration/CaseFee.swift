@@ -1,6 +1,6 @@
 package import Law
 
-/// The fee of a first instance over an amount, as the fee notice states it.
+/// The fee of a first instance, as the fee notice states it.
 package struct CaseFee: Hashable, Sendable {
     package let full: FeeCalculation
     /// Why it is half, where it is (诉讼费用交纳办法 arts 15 and 16); only once.
@@ -12,9 +12,9 @@ package struct CaseFee: Hashable, Sendable {
     /// The calculation the notice shows: halved where it is.
     package var calculation: FeeCalculation { halving.map { full.halved(for: $0) } ?? full }
 
-    /// The fee over a claim; half of it where the procedure or a mediation document says so.
-    package static func firstInstance(claim: Money, procedure: Procedure, isMediated: Bool = false) -> CaseFee {
-        let full = PropertyFee.assess(claim: claim)
+    /// The fee by its terms; half of it where the procedure or a mediation document says so.
+    package static func firstInstance(_ terms: FeeTerms, procedure: Procedure, isMediated: Bool = false) -> CaseFee {
+        let full = terms.whole
         let halving: FeeHalving? =
             procedure != .ordinary ? .summaryProcedure : isMediated ? .mediatedOrWithdrawn : nil
         let payable = (halving.map { full.halved(for: $0) } ?? full).total(rounding: .exactFen(.halfUp))

@@ -46,7 +46,7 @@ package struct RegisterCase: Sendable {
                 )
                 let (registered, record) = try register(filing, as: caseID, in: tx, office: office, now: now)
                 var standing = filing
-                standing.fee = try fee(filing, registered, notice: papers.feeNotice, in: tx, now: now)
+                standing.fee = try fee(filing, registered, notice: papers.feeNotice, in: tx, office: office, now: now)
                 standing = try mediating(standing, registered, in: tx, office: office, now: now)
                 try papers.ask(for: registered, of: standing, in: tx, now: now)
                 try askToServe(standing, registered, in: tx, office: office)
@@ -157,10 +157,10 @@ package struct RegisterCase: Sendable {
         _ registered: Registered,
         notice: PaperID,
         in tx: any RegistryTransaction,
+        office: Office,
         now: Instant
     ) throws -> FeeState {
-        guard let claim = filing.claimAmount else { return .notRequired }
-        let payable = CaseFee.firstInstance(claim: claim, procedure: registered.procedure).payable
+        let payable = CaseFee.firstInstance(office.feeTerms(of: filing), procedure: registered.procedure).payable
         let due = FeeDue(amount: payable, notice: notice, at: now)
         let asked = try tx.matters.open(.feeRelief, on: filing.id)
         if let asked, asked.content.direction == FeeRelief.deferral.rawValue, registered.way == .inTime {

@@ -34,6 +34,14 @@ extension RegistryTransaction {
         if case .withdrawn(let withdrawn) = filing.stage {
             throw Refusal(.withdrawnMeanwhile, facts: ["at": withdrawn.at.rfc3339])
         }
+        if case .redirected(let redirected) = filing.stage,
+            !filing.permits(action(filing), by: caller, on: CourtDate(now))
+        {
+            throw Refusal(
+                .redirectedMeanwhile,
+                facts: ["by": try name(of: redirected.by), "at": redirected.at.rfc3339]
+            )
+        }
         try permit(action(filing), on: filing, by: caller, now: now)
         if let claim = filing.liveClaim(at: now), claim.by != caller.account {
             throw Refusal(

@@ -39,8 +39,6 @@ package struct FindRelated: Sendable {
     private static let most = 5
     private static let mostLoans = 30
     private static let lending = "private-lending"
-    /// Among the causes known here it is not yet: it comes with the form for divorces.
-    private static let divorce = "离婚纠纷"
 
     package func carryOut(in office: Office) async throws -> Found {
         let now = office.clock.now
@@ -71,7 +69,7 @@ package struct FindRelated: Sendable {
         _ office: Office
     ) throws -> [Item] {
         let today = CourtDate(office.clock.now)
-        let isDivorce = Causes.withCode(filing.cause)?.name.chinese == Self.divorce
+        let isDivorce = FeeBasis.of(cause: filing.cause, hasAmount: false) == .divorce
         let numbered = try filings(numbered: sides, filing, tx)
         let found = Set(numbered.map(\.id))
         let named = try filings(named: sides, filing, tx).filter { candidate in

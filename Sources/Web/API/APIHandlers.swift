@@ -6,6 +6,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         try DescriptionController(folder: site.settings.resourcesFolder).handlers,
         SignInsController(site: site).handlers,
         ReferenceController(site: site).handlers,
+        GuideController(site: site).handlers,
         FilingsController(site: site).handlers,
         AnswersController(site: site).handlers,
         DocumentsController(site: site).handlers,

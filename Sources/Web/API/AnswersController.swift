@@ -45,10 +45,12 @@ struct AnswersController: Sendable {
             scope: .whole,
             today: today
         )
+        let isComplete = findings.allSatisfy { $0.severity == .advice }
         let model = CheckModel(
-            isComplete: findings.allSatisfy { $0.severity == .advice },
+            isComplete: isComplete,
             findings: findings.map { FindingModel($0, in: context.language) },
-            fee: form.claimAmount(answers).map { FeeEstimateModel(PropertyFee.assess(claim: $0), in: context.language) }
+            fee: view.feeTerms.isKnown(whenComplete: isComplete)
+                ? FeeEstimateModel(view.feeTerms.whole, in: context.language) : nil
         )
         return .json(model)
     }

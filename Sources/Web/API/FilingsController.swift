@@ -28,11 +28,14 @@ struct FilingsController: Sendable {
     private struct Start: Decodable, Sendable {
         let court: String
         let form: String
+        /// The code of the cause; missing for the form's own.
+        let cause: String?
         let answers: AnswerValue?
     }
 
     private struct AtCounter: Decodable, Sendable {
         let form: String?
+        let cause: String?
         let name: String?
         let citizenNumber: String?
         let contact: String?
@@ -45,6 +48,7 @@ struct FilingsController: Sendable {
         let verb = FileAtCounter(
             court: try context.parameter("court"),
             form: body.value.form ?? "",
+            cause: body.value.cause ?? "",
             name: body.value.name ?? "",
             citizenNumber: body.value.citizenNumber ?? "",
             contact: body.value.contact ?? "",
@@ -68,6 +72,7 @@ struct FilingsController: Sendable {
         let verb = StartFiling(
             form: form.id,
             court: body.value.court,
+            cause: body.value.cause,
             answers: answers ?? Answers(),
             caller: try context.requireCaller(),
             once: once

@@ -10,17 +10,53 @@ import Registry
 struct ReferenceController: Sendable {
     let site: Site
 
-    var handlers: Handlers { [.apiCourts: courts, .apiForms: forms, .apiForm: form, .apiFormSchema: schema] }
+    var handlers: Handlers {
+        [
+            .apiCourts: courts, .apiCauses: causes, .apiForms: forms, .apiForm: form, .apiFormSchema: schema,
+        ]
+    }
+
+    private static let pageLength = 100
+    private static let found = 50
 
     @Sendable private func courts(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let models = site.office.courts.map { court in
-            CourtModel(
-                code: court.code.text,
-                name: court.name.in(context.language),
-                acceptsFilings: court.mayIssueCaseNumbers
-            )
+        let (query, all) = (try Query(request), site.office.courts)
+        if let words = query["q"]?.trimmingSpaces, !words.isEmpty {
+            let found = site.office.finder.courts(String(words.prefix(60)), limit: Self.found)
+            return .json(PageModel(items: found.map { CourtModel($0, in: context.language) }))
         }
-        return .json(PageModel(items: models))
+        let page = try page(of: all, after: query["after"], key: \.code.text)
+        return .json(PageModel(items: page.items.map { CourtModel($0, in: context.language) }, next: page.next))
+    }
+
+    /// The table of causes, or those that words may mean.
+    @Sendable private func causes(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        let (query, table) = (try Query(request), site.office.causes)
+        func model(_ cause: Cause) -> CauseModel { CauseModel(cause, in: table, language: context.language) }
+        if let words = query["q"]?.trimmingSpaces, !words.isEmpty {
+            let today = CourtDate(site.office.clock.now)
+            let found = site.office.finder.causes(String(words.prefix(60)), on: today, limit: Self.found)
+            return .json(PageModel(items: found.map(model)))
+        }
+        let page = try page(of: table.causes, after: query["after"], key: \.code)
+        return .json(PageModel(items: page.items.map(model), next: page.next))
+    }
+
+    /// A page of a table that stands in memory: the cursor is the key of the last one shown.
+    private func page<Item>(
+        of all: [Item],
+        after: String?,
+        key: (Item) -> String
+    ) throws -> (items: [Item], next: String?) {
+        var start = 0
+        if let after {
+            guard let place = all.firstIndex(where: { key($0) == after }) else {
+                throw MalformedRequest.queryNotUnderstood(name: "after")
+            }
+            start = place + 1
+        }
+        let items = Array(all[start...].prefix(Self.pageLength))
+        return (items, start + items.count < all.count ? items.last.map(key) : nil)
     }
 
     @Sendable private func forms(_ request: Request, _ context: DengwenContext) async throws -> Response {

@@ -21,7 +21,7 @@ struct CorrectionPages: Sendable {
     /// Somebody of this court was faster, or the party was: nothing was changed.
     private static let overtaken: Set<Refusal.Code> = [
         .decidedMeanwhile, .claimedByAnother, .returnedMeanwhile, .correctedMeanwhile, .notInThisStage,
-        .noticeServedAlready, .notAtThisTime, .refusedMeanwhile, .withdrawnMeanwhile,
+        .noticeServedAlready, .notAtThisTime, .refusedMeanwhile, .withdrawnMeanwhile, .redirectedMeanwhile,
     ]
 
     private func builder(_ request: Request, _ context: DengwenContext) async throws -> Response {

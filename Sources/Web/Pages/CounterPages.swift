@@ -43,7 +43,7 @@ struct CounterPages: Sendable {
         var typed = CounterPage.Typed()
         (typed.name, typed.number) = (form["name"] ?? "", form["number"] ?? "")
         (typed.contact, typed.form) = (form["contact"] ?? "", form["form"] ?? "")
-        typed.isSeen = form["seen"] == "yes"
+        (typed.cause, typed.isSeen) = (form["cause"] ?? "", form["seen"] == "yes")
         // Everything that is wrong at once.
         if typed.name.trimmingSpaces.isEmpty { typed.nameProblem = messages["counter.name_missing"] }
         if typed.number.trimmingSpaces.isEmpty { typed.numberProblem = messages["identity.from_card"] }
@@ -54,6 +54,7 @@ struct CounterPages: Sendable {
         let verb = FileAtCounter(
             court: try context.parameter("court"),
             form: typed.form,
+            cause: desk.office.forms.form(id: typed.form)?.takesAnyCause == true ? typed.cause : "",
             name: typed.name,
             citizenNumber: typed.number,
             contact: typed.contact,
@@ -62,14 +63,28 @@ struct CounterPages: Sendable {
         )
         do {
             return desk.go(Link.filing(try await verb.carryOut(in: desk.office).id))
-        } catch let refusal as Refusal where [.invalid, .nameMissing, .contactNotTheirs].contains(refusal.code) {
+        } catch let refusal as Refusal
+            where [.invalid, .nameMissing, .contactNotTheirs, .causeMissing, .unknownCause].contains(refusal.code)
+        {
             let sentence = desk.sentence(refusal, context)
             switch refusal.code {
             case .invalid: typed.numberProblem = sentence
             case .nameMissing: typed.nameProblem = sentence
+            case .causeMissing, .unknownCause:
+                typed.causeProblem = [sentence, likely(typed.cause, context)].compactMap { $0 }.joined(separator: " ")
             default: typed.contactProblem = sentence
             }
             return try await show(typed, request, context, status: .unprocessableContent)
         }
+    }
+
+    /// What was perhaps meant by a cause that nobody knows.
+    private func likely(_ words: String, _ context: DengwenContext) -> String? {
+        let found = desk.office.finder.causes(words, on: CourtDate(desk.office.clock.now), limit: 4)
+        guard !found.isEmpty else { return nil }
+        let names = found.map { $0.name.in(context.language) }.joined(
+            separator: context.language == .chinese ? "、" : ", "
+        )
+        return desk.words(context).messages["counter.cause_likely", ["names": names]]
     }
 }

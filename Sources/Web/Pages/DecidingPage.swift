@@ -81,7 +81,8 @@ extension Refusal {
     /// Somebody was faster, or it is not the time: nothing was changed.
     var isOvertaken: Bool {
         switch code {
-        case .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .claimedByAnother, .notInThisStage,
+        case .decidedMeanwhile, .refusedMeanwhile, .withdrawnMeanwhile, .redirectedMeanwhile, .claimedByAnother,
+            .notInThisStage,
             .notAtThisTime, .askedAlready, .insistedAlready, .nothingOwed, .matterOpen, .paymentAwaited,
             .volumeNotReady,
             .acknowledgedAlready, .caseNotClosed, .nothingToRefund, .waiverPending,

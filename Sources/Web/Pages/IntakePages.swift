@@ -18,20 +18,16 @@ struct IntakePages: Sendable {
 
     private func start(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let query = try Query(request)
-        return try await startPage(
-            query: query["q"] ?? "",
-            form: query["form"],
-            court: query["court"],
-            isPosted: false,
-            request,
-            context
-        )
+        var typed = StartPage.Typed()
+        (typed.courtQuery, typed.causeQuery) = (Self.short(query["q"]), Self.short(query["cq"]))
+        (typed.form, typed.court, typed.cause) = (query["form"], query["court"], query["cause"])
+        return try await startPage(typed, isPosted: false, request, context)
     }
 
+    private static func short(_ typed: String?) -> String { String((typed ?? "").trimmingSpaces.prefix(60)) }
+
     private func startPage(
-        query: String,
-        form: String?,
-        court: String?,
+        _ typed: StartPage.Typed,
         isPosted: Bool,
         _ request: Request,
         _ context: DengwenContext
@@ -39,9 +35,8 @@ struct IntakePages: Sendable {
         let page = StartPage(
             forms: desk.office.forms.newest,
             courts: desk.office.courts,
-            query: String(query.prefix(60)),
-            chosenForm: form,
-            chosenCourt: court,
+            finder: desk.office.finder,
+            typed: typed,
             isPosted: isPosted,
             words: desk.words(context)
         )
@@ -57,21 +52,19 @@ struct IntakePages: Sendable {
 
     private func startFiling(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let forms = desk.office.forms.newest
-        let form = context.form["form"] ?? (forms.count == 1 ? forms.first?.id : nil)
-        guard let form, let court = context.form["court"] else {
-            let query = context.form["q"] ?? ""
-            return try await startPage(
-                query: query,
-                form: form,
-                court: context.form["court"],
-                isPosted: true,
-                request,
-                context
-            )
+        var typed = StartPage.Typed()
+        (typed.courtQuery, typed.causeQuery) = (Self.short(context.form["q"]), Self.short(context.form["cq"]))
+        typed.form = context.form["form"] ?? (forms.count == 1 ? forms.first?.id : nil)
+        (typed.court, typed.cause) = (context.form["court"], context.form["cause"])
+        let takesAnyCause = forms.first { $0.id == typed.form }?.takesAnyCause ?? false
+        guard let form = typed.form, let court = typed.court, typed.cause != nil || !takesAnyCause else {
+            return try await startPage(typed, isPosted: true, request, context)
         }
         let verb = StartFiling(
             form: form,
             court: court,
+            // What was found for another form does not stand in the way of this one.
+            cause: takesAnyCause ? typed.cause : nil,
             caller: try context.requireCaller(),
             once: try context.onceKey(for: request)
         )

@@ -52,7 +52,7 @@ struct PageDesk: Sendable {
 
     func words(_ context: DengwenContext) -> Words {
         let messages = tools.templates.messages[context.language] ?? Messages(language: context.language, texts: [:])
-        return Words(messages: messages, now: office.clock.now)
+        return Words(messages: messages, now: office.clock.now, causes: office.causes, courts: office.courts)
     }
 
     /// A page in its frame.

@@ -194,7 +194,9 @@ struct ReviewPages: Sendable {
             return desk.go(Link.bench(try context.filing()), flash: "registered")
         } catch let refusal as Refusal where [.decidedMeanwhile, .claimedByAnother].contains(refusal.code) {
             return try await elsewhere(refusal, request, context)
-        } catch let refusal as Refusal where [.refusedMeanwhile, .withdrawnMeanwhile].contains(refusal.code) {
+        } catch let refusal as Refusal
+            where [.refusedMeanwhile, .withdrawnMeanwhile, .redirectedMeanwhile].contains(refusal.code)
+        {
             return try await desk.overtaken(refusal, request, context)
         } catch let refusal as Refusal where refusal.code == .changedMeanwhile {
             return try await confirm(

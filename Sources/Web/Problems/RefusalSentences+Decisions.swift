@@ -14,6 +14,17 @@ extension RefusalSentences {
                 chinese: "\(by)已于\(at.chinese)签署不予受理裁定。不用再办理。",
                 english: "\(by) signed a ruling of refusal on \(at.english). There is nothing left to do."
             )
+        case .redirectedMeanwhile:
+            return Words(
+                409,
+                "已经告知去向",
+                "Redirected meanwhile",
+                chinese: "\(by)已于\(at.chinese)发出告知书，说明应当向哪里提出。当事人坚持起诉的，才可以裁定不予受理。",
+                english: """
+                    \(by) sent a letter on \(at.english) that says where to go. Only if the person insists can the filing be \
+                    refused.
+                    """
+            )
         case .withdrawnMeanwhile:
             return Words(
                 409,

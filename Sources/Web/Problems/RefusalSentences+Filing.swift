@@ -36,6 +36,23 @@ extension RefusalSentences {
                 chinese: "没有这份表格，或它已停用。请从表格列表中选择。",
                 english: "There is no such form, or it is no longer used. Choose one from the list of forms."
             )
+        case .causeMissing:
+            Words(
+                422,
+                "需要选择案由",
+                "Choose the cause",
+                chinese: "请选择是哪一种纠纷。不知道叫什么的，用自己的话搜索，例如“押金不退”。",
+                english: "Choose what kind of dispute it is. Search in your own words if you do not know its name."
+            )
+        case .unknownCause:
+            Words(
+                422,
+                "没有这个案由",
+                "No such cause",
+                chinese: "没有这个案由，或者这份表格不适用于它。请从案由列表中选择，或者换用通用起诉状。",
+                english:
+                    "There is no such cause, or the form is not for it. Choose from the list, or use the general complaint."
+            )
         case .numberNotIssuable:
             Words(
                 409,

@@ -20,7 +20,9 @@ package enum RefusalSentences {
         case .notFound, .notAllowed, .notInThisStage, .notAtThisTime, .changedMeanwhile, .decidedMeanwhile,
             .claimedByAnother:
             standing(refusal)
-        case .incomplete, .invalid, .unknownCourt, .unknownForm, .numberNotIssuable, .onceKeyReused: filing(refusal)
+        case .incomplete, .invalid, .unknownCourt, .unknownForm, .causeMissing, .unknownCause, .numberNotIssuable,
+            .onceKeyReused:
+            filing(refusal)
         case .tooManyDrafts, .tooManyViews, .tooManyDocuments, .filingTooLarge, .documentTooLarge, .documentRefused,
             .documentMissing, .insufficientStorage:
             documents(refusal)
@@ -31,7 +33,8 @@ package enum RefusalSentences {
         case .returnedMeanwhile, .correctedMeanwhile, .correctionPeriodRuns, .noticeNotServed, .noticeServedAlready,
             .serviceDayImpossible, .defectsMissing, .unknownDefect, .correctionDaysOutOfRange, .reasonMissing, .tooLong:
             correction(refusal)
-        case .refusedMeanwhile, .withdrawnMeanwhile, .insistedAlready, .askedAlready, .factsMissing, .directionMissing,
+        case .refusedMeanwhile, .withdrawnMeanwhile, .redirectedMeanwhile, .insistedAlready, .askedAlready,
+            .factsMissing, .directionMissing,
             .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
             decision(refusal)
         case .matterOpen, .paymentAwaited, .volumeNotReady, .acknowledgedAlready, .titleMissing, .dayNotUnderstood,

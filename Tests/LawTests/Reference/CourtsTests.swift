@@ -107,11 +107,13 @@ struct CourtsTests {
     @Test("Causes of 2026: private lending stands under loan contracts, contracts, part four")
     func placesPrivateLending() throws {
         #expect(
-            Causes.path(to: Causes.privateLending.code).map(\.name.chinese) == ["合同、准合同纠纷", "合同纠纷", "借款合同纠纷", "民间借贷纠纷"]
+            CauseTable.builtIn.path(to: Causes.privateLending.code).map(\.name.chinese) == [
+                "合同、准合同纠纷", "合同纠纷", "借款合同纠纷", "民间借贷纠纷",
+            ]
         )
         #expect(Causes.privateLending.level == 4)
         #expect(Causes.privateLending.isInForce(on: try day("2026-01-01")))
         #expect(!Causes.privateLending.isInForce(on: try day("2025-12-31")))
-        #expect(Causes.path(to: "9.9").isEmpty)
+        #expect(CauseTable.builtIn.path(to: "9.9").isEmpty)
     }
 }
