@@ -70,7 +70,7 @@ def start_filing(
     page.locator("[name=q]").fill(place)
     page.locator("button[form=find]").click()
     page.locator("label.pick", has_text=court).first.click()
-    page.locator(f"[name=form][value={form}]").check()
+    page.locator(f"input[type=radio][name=form][value={form}]").check()
     page.locator("main form[method=post] .acts button").click()
     if cause:
         page.locator("[name=cq]").fill(cause[0])
@@ -97,9 +97,14 @@ def answer_at(answers: Any, name: str) -> Any:
 
 
 def fill_page(page: Page, answers: Any) -> None:
-    """Fills what is asked on this page. A ticked answer may show further questions, so choices come first."""
-    fill_choices(page, answers)
-    add_items(page, answers)
+    """Fills what is asked on this page, and in as many blocks of a repeated group as the answers have."""
+    fill_fields(page, answers)
+    while add_item(page, answers):
+        fill_fields(page, answers)
+
+
+def fill_fields(page: Page, answers: Any) -> None:
+    """A ticked answer may show further questions, so choices come first."""
     fill_choices(page, answers)
     form = page.locator("form[data-autosave]")
     texts = form.locator("textarea, input:not([type=radio]):not([type=checkbox]):not([type=hidden])")
@@ -109,17 +114,23 @@ def fill_page(page: Page, answers: Any) -> None:
             form.locator(f'[name="{name}"]').fill(answer)
 
 
-def add_items(page: Page, answers: Any) -> None:
-    """Asks for as many blocks of a repeated group as the answers have."""
-    adding = "main form button[name=act][value^='add:']"
-    for value in page.locator(adding).evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.value)"):
-        wanted = answer_at(answers, value.removeprefix("add:"))
-        group = value.removeprefix("add:").replace(".", "-")
-        while isinstance(wanted, list) and page.locator(f"[id='{group}'] > .repeat").count() < len(wanted):
-            before = page.locator(f"[id='{group}'] > .repeat").count()
+def add_item(page: Page, answers: Any) -> bool:
+    """Asks for one more block of a group that has fewer than the answers; those before are filled in by then."""
+    adding = page.locator("main form button[name=act][value^='add:']")
+    for value in adding.evaluate_all("all => all.filter(one => one.checkVisibility()).map(one => one.value)"):
+        group = value.removeprefix("add:")
+        wanted = answer_at(answers, group)
+        if isinstance(wanted, list) and (before := items(page, group)) < len(wanted):
             page.locator(f"main form button[value='{value}']").click()
             page.wait_for_load_state()
-            assert page.locator(f"[id='{group}'] > .repeat").count() == before + 1
+            assert items(page, group) == before + 1
+            return True
+    return False
+
+
+def items(page: Page, group: str) -> int:
+    names = page.locator(f"main form [name^='{group}.']").evaluate_all("all => all.map(one => one.name)")
+    return len({name.removeprefix(f"{group}.").split(".")[0] for name in names})
 
 
 def fill_choices(page: Page, answers: Any) -> None:

@@ -165,7 +165,7 @@ package struct GuidePage: PageValues {
         }
         if let done = answers.done { texts.append((.done, messages["guide.done_\(done)"])) }
         return texts.filter { $0.0 != step }.map { step, text in
-            let question = messages["guide.step_\(step.rawValue)"]
+            let question = messages["guide.short_\(step.rawValue)"]
             return Answer(
                 answerQuestion: question,
                 answerText: text,

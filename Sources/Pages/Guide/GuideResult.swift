@@ -21,6 +21,7 @@ package struct GuideResult: Sendable {
     package let levelText: String
     package let courts: [Court]
     package let hasCourts: Bool
+    package let isChoice: Bool
     package let rules: [String]
     package let notFound: [String]
     package let feeText: String
@@ -60,6 +61,7 @@ package struct GuideResult: Sendable {
             )
         }
         hasCourts = !courts.isEmpty
+        isChoice = advice.rules.count > 1
         rules = advice.rules.map { rule in
             messages[
                 rule.isExclusive ? "guide.rule_only" : "guide.rule",

@@ -57,10 +57,17 @@ extension PageDesk {
         if request.method == .get || request.method == .head {
             return .redirect(to: Link.with(Link.signIn, [("next", request.uri.string)]))
         }
-        let back = ReturnAddress.checked(Routes.nearestPage(to: request.uri.path)) ?? ""
+        let back = ReturnAddress.checked(chosenStart(request, context) ?? Routes.nearestPage(to: request.uri.path)) ?? ""
         let kept = KeptTyping(typed: context.form)
         let page = SignInExpiredPage(returnTo: back, keptFields: kept.fields)
         let frame = frame(request, context, court: nil, scripts: [], hasErrors: false, unread: 0)
         return .html(tools.templates.html(page, in: frame), status: .unauthorized)
+    }
+
+    /// The page on which a filing is begun, with the court, form and cause that were chosen before signing in.
+    private func chosenStart(_ request: Request, _ context: DengwenContext) -> String? {
+        guard request.uri.path == Link.filings else { return nil }
+        let chosen = ["court", "form", "cause"].compactMap { name in context.form[name].map { (name, $0) } }
+        return chosen.isEmpty ? nil : Link.with(Link.start, chosen)
     }
 }
