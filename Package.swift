@@ -172,7 +172,9 @@ let package = Package(
         tests(
             "RegistryTests",
             [
-                "TestCluster", "Bootstrap", "Store", "SQLEngine", "Secrets", "Registry", "Filings", "Forms", "Law",
+                "TestCluster", "Bootstrap", "Store", "SQLEngine", "Secrets", "Registry", "Interchange", "Filings",
+                "Forms",
+                "Law",
                 crypto,
                 yams,
             ]

@@ -61,6 +61,8 @@ package struct Installation: Sendable {
         let vault = try await LocalVault(folder: settings.dataFolder + "/vault", threads: threads)
         SmallFonts.add(folder: settings.resourcesFolder + "/fonts")
         let forms = try FormFiles.load(from: settings.resourcesFolder)
+        let reference = try await storeProblems { try await LoadReference().carryOut(in: database) }
+        let causes = CauseTable(reference.causes)
         let office = Office(
             store: database,
             vault: KeptVault(vault),
@@ -78,10 +80,11 @@ package struct Installation: Sendable {
                 ? SandboxPayments(key: lookup.hash("sandbox-payments", purpose: "payment-key")) : nil,
             forms: forms,
             defects: try DefectFiles.load(from: settings.resourcesFolder, forms: forms),
-            courts: Courts.builtIn,
+            courts: reference.courts,
+            causes: causes,
             finder: try ReferenceFiles.finder(
-                courts: Courts.builtIn,
-                causes: .builtIn,
+                courts: reference.courts,
+                causes: causes,
                 resources: settings.resourcesFolder
             ),
             calendar: .builtIn,

@@ -29,7 +29,7 @@ package struct Dengwen: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "People and forms",
-                subcommands: [Account.self, FormsCommand.self, DefectsCommand.self]
+                subcommands: [Account.self, FormsCommand.self, DefectsCommand.self, ReferenceCommand.self]
             ),
             CommandGroup(
                 name: "File and review",

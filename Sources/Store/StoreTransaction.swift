@@ -35,5 +35,6 @@ struct StoreTransaction: RegistryTransaction {
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var inbox: any InboxShelf { InboxTable(connection: connection, sealer: sealer) }
     var unreached: any UnreachedShelf { UnreachedTable(connection: connection) }
+    var reference: any ReferenceShelf { ReferenceSetTable(connection: connection) }
     var once: any OnceShelf { OnceTable(connection: connection, sealer: sealer) }
 }

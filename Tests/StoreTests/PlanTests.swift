@@ -285,6 +285,7 @@ struct PlanTests {
             try tx.once.put(OnceRecord(key: key, outcome: [], at: Sample.now))
         },
         { try $0.once.forget(before: Sample.now) },
+        { try $0.reference.put(ReferenceSetRecord(name: .courts, importedAt: Sample.now, rows: 1, content: [1])) },
     ]
 
     @Test("No query of a shelf walks through a table or sorts what it found", .timeLimit(.minutes(5)))

@@ -46,6 +46,7 @@ package protocol RegistryTransaction {
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }
+    var reference: any ReferenceShelf { get }
     var once: any OnceShelf { get }
 }
 

@@ -51,7 +51,7 @@ package struct ReferenceFinder: Sendable {
         .map { causes.causes[$0] }
     }
 
-    /// By what was typed; where that finds little, by how it sounds.
+    /// By what was typed; where that finds little, also by how it sounds, which counts a little less.
     private func find(
         _ words: String,
         in names: NameFinder,
@@ -62,10 +62,14 @@ package struct ReferenceFinder: Sendable {
         guard (typed.first?.share ?? 0) < 0.7, let sound = romanised(words), sound != words else {
             return typed.map(\.index)
         }
-        let known = Set(typed.map(\.index))
-        let heard = names.find(sound, limit: limit, least: 0.6, where: isWanted).filter { !known.contains($0.index) }
-        let all = typed.map { ($0.index, $0.share) } + heard.map { ($0.index, $0.share * 0.8) }
-        return all.sorted { $0.1 > $1.1 }.prefix(limit).map(\.0)
+        // A mistaken character leaves many names with the same share: all of them are heard before the list is cut.
+        let all = names.find(words, limit: .max, where: isWanted)
+        var shares = Dictionary(all.map { ($0.index, $0.share) }) { first, _ in first }
+        for heard in names.find(sound, limit: .max, least: 0.6, where: isWanted) {
+            let known = shares[heard.index] ?? 0
+            shares[heard.index] = max(known, heard.share * 0.8) + min(known, heard.share * 0.8) / 4
+        }
+        return shares.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }.prefix(limit).map(\.key)
     }
 
     /// What tells one court from others: nobody types "人民法院", and everybody's name has it.

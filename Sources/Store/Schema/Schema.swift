@@ -22,6 +22,7 @@ enum Schema {
         Migration(15, "saved views", statements: SavedViewSchema.statements),
         Migration(16, "helpers at the counter", statements: CounterSchema.statements),
         Migration(17, "matters of the desk", statements: DecisionSchema.matters),
+        Migration(18, "reference tables", statements: ReferenceSchema.statements),
     ]
 }
 

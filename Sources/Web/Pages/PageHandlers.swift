@@ -57,7 +57,8 @@ extension PageDesk {
         if request.method == .get || request.method == .head {
             return .redirect(to: Link.with(Link.signIn, [("next", request.uri.string)]))
         }
-        let back = ReturnAddress.checked(chosenStart(request, context) ?? Routes.nearestPage(to: request.uri.path)) ?? ""
+        let back =
+            ReturnAddress.checked(chosenStart(request, context) ?? Routes.nearestPage(to: request.uri.path)) ?? ""
         let kept = KeptTyping(typed: context.form)
         let page = SignInExpiredPage(returnTo: back, keptFields: kept.fields)
         let frame = frame(request, context, court: nil, scripts: [], hasErrors: false, unread: 0)
