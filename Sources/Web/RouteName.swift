@@ -5,7 +5,8 @@ extension Route {
         case preferences, simulatedMessages, account, otherSignIns, inbox, readMessage
 
         case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
-        case documents, addDocuments, describeDocumentPage, describeDocument, removeDocumentPage, removeDocument
+        case materials, markMaterials, documents, addDocuments, describeDocumentPage, describeDocument,
+            removeDocumentPage, removeDocument
         case documentContent, documentImage
         case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent,
             paperImage
@@ -44,7 +45,8 @@ extension Route {
 
         case apiDescription, apiSignIn, apiSignOut, apiAccount, apiCourts, apiCauses, apiForms, apiForm, apiFormSchema
         case apiMyFilings, apiStartFiling, apiFiling, apiAnswers, apiSaveAnswers, apiCheck
-        case apiDocuments, apiAddDocument, apiDocument, apiRemoveDocument, apiDocumentContent
+        case apiMaterials, apiMarkMaterials, apiDocuments, apiAddDocument, apiDocument, apiRemoveDocument,
+            apiDocumentContent
         case apiSendSigningCode, apiSubmit, apiReceipt, apiPapers, apiPaperContent
         case apiDefects, apiNotices, apiRequestCorrection, apiRecordService, apiReturn, apiRefile, apiSubmissions,
             apiDifferences

@@ -93,6 +93,7 @@ def party(page: Page) -> dict[str, str]:
         "account": "/account",
         "inbox": "/inbox",
         "task-list": draft,
+        "materials": f"{draft}/materials",
         "documents": f"{draft}/documents",
         "answers": f"{draft}/answers",
         "signature": f"{draft}/signature",

@@ -28,6 +28,7 @@ package enum Link {
     package static func autosave(_ id: FilingID, _ page: String) -> String {
         "/filings/\(id)/pages/\(escaped(page))/draft"
     }
+    package static func materials(_ id: FilingID) -> String { "/filings/\(id)/materials" }
     package static func documents(_ id: FilingID) -> String { "/filings/\(id)/documents" }
     package static func document(_ id: FilingID, _ document: DocumentID) -> String {
         "/filings/\(id)/documents/\(document)"

@@ -56,6 +56,14 @@ package struct TaskListPage: PageValues {
             taskNote: documents.isEmpty
                 ? messages["task.documents_note"] : messages["task.count", ["count": "\(documents.count)"]]
         )
+        let materials = form.materials(for: view.filing, draft.answers)
+        let list = Item(
+            taskTitle: messages["task.materials"],
+            taskState: messages[draft.materials.isEmpty ? "task.optional" : "task.done"],
+            taskTone: draft.materials.isEmpty ? "" : "done",
+            taskHref: Link.materials(view.filing.id),
+            taskNote: messages["task.materials_note", ["count": "\(materials.count)"]]
+        )
         let isReady = reading.isComplete
         let sign = Item(
             taskTitle: messages["task.sign"],
@@ -69,7 +77,7 @@ package struct TaskListPage: PageValues {
         draftForm = form.title.in(language)
         taskGroups = [
             Group(groupTitle: messages["task.write_group"], tasks: sections),
-            Group(groupTitle: messages["task.documents_group"], tasks: [uploads]),
+            Group(groupTitle: messages["task.documents_group"], tasks: [list, uploads]),
             Group(groupTitle: messages["task.sign_group"], tasks: [sign]),
         ]
         let all = sections.count + 1

@@ -189,6 +189,8 @@ package struct DraftRecord: Codable, Hashable, Sendable {
     package var savedPages: [String: Int]
     /// Documents of the submission before that are not handed in again; nothing but in a correction.
     package var leftOut: [DocumentID]
+    /// What its writer noted of the list of materials.
+    package var materials: [String: MaterialMark]
     package var version: Int
     package var updatedAt: Instant
 
@@ -197,6 +199,7 @@ package struct DraftRecord: Codable, Hashable, Sendable {
         answers: Answers,
         savedPages: [String: Int] = [:],
         leftOut: [DocumentID] = [],
+        materials: [String: MaterialMark] = [:],
         version: Int = 1,
         updatedAt: Instant
     ) {
@@ -204,6 +207,7 @@ package struct DraftRecord: Codable, Hashable, Sendable {
         self.answers = answers
         self.savedPages = savedPages
         self.leftOut = leftOut
+        self.materials = materials
         self.version = version
         self.updatedAt = updatedAt
     }

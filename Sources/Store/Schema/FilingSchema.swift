@@ -98,4 +98,9 @@ enum FilingSchema {
                 when: "OLD.state = 'submitted'"
             )
     }
+
+    /// What the writer of a draft noted of the list of materials.
+    @Sendable static func materials(_ dialect: SQLDialect) -> [String] {
+        ["ALTER TABLE draft ADD COLUMN materials \(dialect.text) NOT NULL DEFAULT '{}'"]
+    }
 }

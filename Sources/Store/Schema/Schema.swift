@@ -23,6 +23,7 @@ enum Schema {
         Migration(16, "helpers at the counter", statements: CounterSchema.statements),
         Migration(17, "matters of the desk", statements: DecisionSchema.matters),
         Migration(18, "reference tables", statements: ReferenceSchema.statements),
+        Migration(19, "marks on the list of materials", statements: FilingSchema.materials),
     ]
 }
 

@@ -9,15 +9,16 @@ struct DraftTable: DraftShelf {
 
     func find(_ filing: FilingID) throws -> DraftRecord? {
         try connection.first(
-            "SELECT answers_sealed, saved_pages, left_out, version, updated_at FROM draft WHERE filing = \(filing)"
+            "SELECT answers_sealed, saved_pages, left_out, materials, version, updated_at FROM draft WHERE filing = \(filing)"
         ).map { row in
             DraftRecord(
                 filing: filing,
                 answers: try Answers(json: sealer.open(bytes: row.blob(0), .draftAnswers, filing)),
                 savedPages: try StoredJSON.value(row.text(1)),
                 leftOut: try StoredJSON.value(row.text(2)),
-                version: try row.int(3),
-                updatedAt: try row.instant(4)
+                materials: try StoredJSON.value(row.text(3)),
+                version: try row.int(4),
+                updatedAt: try row.instant(5)
             )
         }
     }
@@ -25,12 +26,13 @@ struct DraftTable: DraftShelf {
     func put(_ draft: DraftRecord) throws {
         try connection.execute(
             """
-            INSERT INTO draft (filing, answers_sealed, saved_pages, left_out, version, updated_at)
+            INSERT INTO draft (filing, answers_sealed, saved_pages, left_out, materials, version, updated_at)
             VALUES (\(draft.filing), \(try sealer.seal(bytes: CanonicalJSON.bytes(draft.answers), .draftAnswers, draft.filing)),
-                \(try StoredJSON.text(draft.savedPages)), \(try StoredJSON.text(draft.leftOut)), \(draft.version),
-                \(draft.updatedAt))
+                \(try StoredJSON.text(draft.savedPages)), \(try StoredJSON.text(draft.leftOut)),
+                \(try StoredJSON.text(draft.materials)), \(draft.version), \(draft.updatedAt))
             ON CONFLICT (filing) DO UPDATE SET answers_sealed = excluded.answers_sealed,
-                saved_pages = excluded.saved_pages, left_out = excluded.left_out, version = excluded.version, updated_at = excluded.updated_at
+                saved_pages = excluded.saved_pages, left_out = excluded.left_out,
+                materials = excluded.materials, version = excluded.version, updated_at = excluded.updated_at
             """
         )
     }

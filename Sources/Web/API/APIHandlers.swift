@@ -9,6 +9,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         GuideController(site: site).handlers,
         FilingsController(site: site).handlers,
         AnswersController(site: site).handlers,
+        MaterialsController(site: site).handlers,
         DocumentsController(site: site).handlers,
         SubmissionController(site: site).handlers,
         PapersController(site: site).handlers,

@@ -7,7 +7,8 @@ import Registry
 package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
     let desk = PageDesk(site: site, tools: tools)
     let parts = [
-        FrontPages(desk: desk).handlers, GuidePages(desk: desk).handlers, AccountPages(desk: desk).handlers,
+        FrontPages(desk: desk).handlers, GuidePages(desk: desk).handlers,
+        MaterialsPages(desk: desk).handlers, AccountPages(desk: desk).handlers,
         IntakePages(desk: desk).handlers, DocumentPages(desk: desk).handlers,
         SigningPages(desk: desk).handlers, ReviewPages(desk: desk).handlers,
         CourtPages(desk: desk).handlers, CorrectionPages(desk: desk).handlers,

@@ -105,7 +105,7 @@ struct AdmissionTableTests {
         .apiDecideFeeRelief: "{\"outcome\":\"exempted\",\"reasons\":\"\"}", .apiRecordPayment: "{\"receipt\":\"1\"}",
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
-        .apiArchive: "{\"shelfMark\":\"\"}",
+        .apiArchive: "{\"shelfMark\":\"\"}", .apiMarkMaterials: "{\"marks\":{}}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
         .apiFileAtCounter: "{\"form\":\"\",\"name\":\"\",\"citizenNumber\":\"\"}",
         .apiSaveView: "{\"name\":\"\"}",
