@@ -129,6 +129,7 @@ package struct Settings: Sendable {
         policy.mostCorrectionDays = try number(.mostCorrectionDays, policy.mostCorrectionDays)
         policy.handOverWaitsForPayment = try flag(.handOverWaitsForPayment, policy.handOverWaitsForPayment)
         policy.manyLoans = try number(.manyLoans, policy.manyLoans)
+        if let file = text(.feeBases) { policy.feeBases = try FeeBasesFile.read(file) }
         policy.mediatesAfterRegistrationFrom =
             try day(.mediatesAfterRegistrationFrom, policy.mediatesAfterRegistrationFrom)
         policy.clerksIssueCorrections = try flag(.clerksIssueCorrections, policy.clerksIssueCorrections)
@@ -146,6 +147,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
     case notANumber(String)
     case notYesOrNo(String)
     case notADay(String)
+    case notFeeBases(String, why: String)
     case noResources([String])
     case unknownGateway(String)
     case mailServerMissing
@@ -171,6 +173,7 @@ package enum SettingsProblem: Error, CustomStringConvertible {
         case .notANumber(let key): "The setting \(key) must be a whole number, 0 or more."
         case .halfACertificate:
             "The settings certificate and certificateKey belong together: name both files, or neither."
+        case .notFeeBases(let path, let why): "The file of the setting feeBases, \(path): \(why)."
         case .notADay(let key): "The setting \(key) must be a day, as 2025-01-01."
         case .notYesOrNo(let key): "The setting \(key) must be true or false."
         case .noResources(let tried):

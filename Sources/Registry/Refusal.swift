@@ -41,6 +41,8 @@ package struct Refusal: Error, Hashable, Sendable {
         case caseMissing
         case outcomeMissing
         case procedureMissing
+        /// Small claims are for money, not for what people are to one another (民事诉讼法 arts 165 and 166).
+        case procedureNotOpen
         /// A letter says where to go.
         case directionMissing
         case insistedAlready

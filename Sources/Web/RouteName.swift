@@ -63,7 +63,7 @@ extension Route {
         case apiMediations, apiMediators, apiAnswerMediation, apiProposeMediation, apiAppointMediator,
             apiTakeUpMediation,
             apiExtendMediation, apiEndMediation, apiSettleMediation, apiCloseAsSettled
-        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight, apiFigures, apiGuide
+        case apiUnreached, apiSettleUnreached, apiOverview, apiOversight, apiFigures, apiGuide, apiCourtPolicy
         case apiQueue, apiClaim, apiRelease, apiRegister, apiVerifyPaper
     }
 }

@@ -288,6 +288,7 @@ package enum Routes {
         Route(.apiViews, .get, "/api/v1/courts/{court}/views", .roles(Route.desk)),
         Route(.apiSaveView, .post, "/api/v1/courts/{court}/views", .roles(Route.desk)),
         Route(.apiRemoveView, .delete, "/api/v1/courts/{court}/views/{view}", .roles(Route.desk)),
+        Route(.apiCourtPolicy, .get, "/api/v1/courts/{court}/policy", .everyone),
         Route(.apiGuide, .get, "/api/v1/guide", .everyone),
         Route(.apiFigures, .get, "/api/v1/courts/{court}/figures", .everyone),
         Route(.apiOverview, .get, "/api/v1/courts/{court}/overview", .roles(Route.oversight)),

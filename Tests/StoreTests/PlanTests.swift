@@ -285,6 +285,8 @@ struct PlanTests {
             try tx.once.put(OnceRecord(key: key, outcome: [], at: Sample.now))
         },
         { try $0.once.forget(before: Sample.now) },
+        { _ = try $0.drafts.of([filing]) },
+        { _ = try $0.submissions.lastAnswers(of: [filing]) },
         { try $0.reference.put(ReferenceSetRecord(name: .courts, importedAt: Sample.now, rows: 1, content: [1])) },
     ]
 

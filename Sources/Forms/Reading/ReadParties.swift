@@ -61,7 +61,7 @@ extension FormDefinition {
     func field(named id: String) -> FormField? { index.field(named: id) }
 
     /// Every field of the items of a repeated field, those of the pages that go over them included.
-    func itemFields(of field: FormField) -> [FormField] { index.itemFields(of: field) }
+    package func itemFields(of field: FormField) -> [FormField] { index.itemFields(of: field) }
 
     private func meanings(_ fields: [FormField], _ kept: Answers, at base: AnswerPath) -> [Meaning: String] {
         var meanings: [Meaning: String] = [:]

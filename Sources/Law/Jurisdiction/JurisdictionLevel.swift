@@ -11,7 +11,7 @@ public enum JurisdictionLevel {
     /// The source as it is cited.
     public static let source = Bilingual(
         chinese: "最高人民法院关于调整中级人民法院管辖第一审民事案件标准的通知（法发〔2021〕27号）",
-        english: "Supreme People's Court notice on first-instance civil cases of intermediate courts (法发〔2021〕27号)"
+        english: "Supreme People's Court notice of 2021 on first-instance civil cases of intermediate courts"
     )
 
     public static func level(of claim: Money?, acrossProvinces: Bool) -> CourtLevel {

@@ -49,6 +49,24 @@ public enum SmallClaims {
         case unknown
     }
 
+    /// Whether the procedure is open to a cause at all: for claims to be paid money, and not for what people are to one another or
+    /// what belongs to whom.
+    ///
+    /// Civil Procedure Law arts. 165 and 166, item 1; maintenance of which only the amount is disputed may go by it (Civil Procedure
+    /// Interpretation art. 272, unverified).
+    public static func isOpen(to cause: String, claim: Money?) -> Bool {
+        guard claim != nil else { return false }
+        let places = cause.split(separator: ".")
+        return !excluded.contains { places.starts(with: $0.split(separator: ".")) }
+    }
+
+    /// Divorce, void and annulled marriages, parentage, custody, adoption, guardianship, visits; whose a thing is.
+    private static let excluded = [
+        "2.2.14", "2.2.17", "2.2.18", "2.2.21", "2.2.22.2", "2.2.25", "2.2.26", "2.2.27", "3.5.38",
+    ]
+
+    public static let exclusionArticle = Article(.civilProcedure, 166, item: 1)
+
     /// The latest limit that applies decides.
     public static func availability(
         claim: Money,

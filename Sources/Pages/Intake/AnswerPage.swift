@@ -35,6 +35,14 @@ package struct AnswerPage: PageValues {
     package let hasDefects: Bool
     package let defects: [DefectView]
     package let fields: [FieldView]
+    /// People of earlier filings who can be taken over with one press.
+    package let known: [Known]
+    package let hasKnown: Bool
+
+    package struct Known: Sendable {
+        package let knownName: String
+        package let takeValue: String
+    }
 
     /// `answers` is what was typed, kept as it was typed, right or not; `findings` stand at their fields, and there are none
     /// when the page is opened for the first time.
@@ -47,9 +55,19 @@ package struct AnswerPage: PageValues {
         revision: Int,
         saved: Instant?,
         isChangedElsewhere: Bool = false,
+        known: [KnownPerson] = [],
         words: Words
     ) {
         let language = words.language
+        let named = Set(form.parties(answers).map(\.name))
+        self.known = known.filter { !named.contains($0.name) }.map { person in
+            let end = person.numberEnd.map { words.messages["form.number_end", ["end": $0]] }
+            return Known(
+                knownName: [person.name, end].compactMap { $0 }.joined(separator: " "),
+                takeValue: "take:\(person.filing):\(person.path)"
+            )
+        }
+        hasKnown = !self.known.isEmpty
         let pages = form.reachable(answers)
         let index = pages.firstIndex { $0.id == page.id } ?? 0
         let id = view.filing.id

@@ -64,7 +64,10 @@ package struct RegistrationPage: PageValues {
             )
         }
         self.facts = facts
-        procedures = Procedure.allCases.map { procedure in
+        let open = Procedure.allCases.filter {
+            $0 != .smallClaims || SmallClaims.isOpen(to: filing.cause, claim: filing.claimAmount)
+        }
+        procedures = open.map { procedure in
             let fee = FeeWords(view.feeTerms, procedure: procedure, words: words)
             return Choice(
                 procedureValue: procedure.rawValue,

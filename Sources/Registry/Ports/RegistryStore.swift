@@ -1,5 +1,5 @@
 package import Filings
-import Forms
+package import Forms
 package import Law
 
 /// The store, as verbs and queries see it.
@@ -123,6 +123,8 @@ package protocol FilingShelf {
 
 package protocol DraftShelf {
     func find(_ filing: FilingID) throws -> DraftRecord?
+    /// Those of several filings, in no order.
+    func of(_ filings: [FilingID]) throws -> [DraftRecord]
     func put(_ draft: DraftRecord) throws
     func remove(_ filing: FilingID) throws
 }
@@ -140,6 +142,8 @@ package protocol SubmissionShelf {
     func find(_ id: SubmissionID) throws -> SubmissionRecord?
     /// All of a filing, the first first.
     func of(_ filing: FilingID) throws -> [SubmissionRecord]
+    /// The answers last handed in with each of several filings.
+    func lastAnswers(of filings: [FilingID]) throws -> [FilingID: Answers]
     func receipt(number: String) throws -> ReceiptRecord?
     func receipts(of filing: FilingID) throws -> [ReceiptRecord]
 }

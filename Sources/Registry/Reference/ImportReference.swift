@@ -119,7 +119,9 @@ package struct LoadReference: Sendable {
     package init() {}
 
     package func carryOut(in store: any RegistryStore) async throws -> ReferenceTables {
-        let sets = try await store.read { tx in try tx.reference.all() }
+        let sets = try await store.read { tx in
+            try ReferenceSetRecord.Name.allCases.compactMap { try tx.reference.find($0) }
+        }
         var tables = ReferenceTables()
         for set in sets {
             let content = Data(set.content)

@@ -62,5 +62,5 @@ package struct ReferenceSetRecord: Sendable {
 package protocol ReferenceShelf {
     /// In place of the table of this name, if there was one.
     func put(_ set: ReferenceSetRecord) throws
-    func all() throws -> [ReferenceSetRecord]
+    func find(_ name: ReferenceSetRecord.Name) throws -> ReferenceSetRecord?
 }

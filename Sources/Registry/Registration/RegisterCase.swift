@@ -102,6 +102,9 @@ package struct RegisterCase: Sendable {
         let (received, way) = try basis(of: filing, today: CourtDate(now))
         let court = try office.court(filing.court)
         guard court.mayIssueCaseNumbers else { throw Refusal(.numberNotIssuable) }
+        guard procedure != .smallClaims || SmallClaims.isOpen(to: filing.cause, claim: filing.claimAmount) else {
+            throw Refusal(.procedureNotOpen, article: SmallClaims.exclusionArticle)
+        }
         let today = CourtDate(now)
         let type = CaseType.civilFirstInstance.typeCode
         let series = CaseNumber.Series(courtCode: court.code, typeCode: type, year: today.year)

@@ -7,20 +7,28 @@ struct DraftTable: DraftShelf {
     let connection: any SQLConnection
     let sealer: Sealer
 
+    private static let columns: SQL = "filing, answers_sealed, saved_pages, left_out, materials, version, updated_at"
+
     func find(_ filing: FilingID) throws -> DraftRecord? {
-        try connection.first(
-            "SELECT answers_sealed, saved_pages, left_out, materials, version, updated_at FROM draft WHERE filing = \(filing)"
-        ).map { row in
-            DraftRecord(
-                filing: filing,
-                answers: try Answers(json: sealer.open(bytes: row.blob(0), .draftAnswers, filing)),
-                savedPages: try StoredJSON.value(row.text(1)),
-                leftOut: try StoredJSON.value(row.text(2)),
-                materials: try StoredJSON.value(row.text(3)),
-                version: try row.int(4),
-                updatedAt: try row.instant(5)
-            )
-        }
+        try connection.first("SELECT \(Self.columns) FROM draft WHERE filing = \(filing)").map(record)
+    }
+
+    func of(_ filings: [FilingID]) throws -> [DraftRecord] {
+        guard !filings.isEmpty else { return [] }
+        return try connection.query("SELECT \(Self.columns) FROM draft WHERE filing IN (\(list: filings))").map(record)
+    }
+
+    private func record(_ row: SQLRow) throws -> DraftRecord {
+        let filing = try row.identifier(0, of: FilingID.self)
+        return DraftRecord(
+            filing: filing,
+            answers: try Answers(json: sealer.open(bytes: row.blob(1), .draftAnswers, filing)),
+            savedPages: try StoredJSON.value(row.text(2)),
+            leftOut: try StoredJSON.value(row.text(3)),
+            materials: try StoredJSON.value(row.text(4)),
+            version: try row.int(5),
+            updatedAt: try row.instant(6)
+        )
     }
 
     func put(_ draft: DraftRecord) throws {

@@ -17,8 +17,8 @@ struct ReferenceSetTable: ReferenceShelf {
         )
     }
 
-    func all() throws -> [ReferenceSetRecord] {
-        try connection.query("SELECT \(Self.columns) FROM reference_set ORDER BY name").map { row in
+    func find(_ name: ReferenceSetRecord.Name) throws -> ReferenceSetRecord? {
+        try connection.first("SELECT \(Self.columns) FROM reference_set WHERE name = \(name.rawValue)").map { row in
             ReferenceSetRecord(
                 name: try row.named(0),
                 importedAt: try row.instant(1),

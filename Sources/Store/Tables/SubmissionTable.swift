@@ -64,6 +64,18 @@ struct SubmissionTable: SubmissionShelf {
         return try rows.map { row in try record(row, documents: documents[row.identifier(0)] ?? []) }
     }
 
+    func lastAnswers(of filings: [FilingID]) throws -> [FilingID: Answers] {
+        guard !filings.isEmpty else { return [:] }
+        let rows = try connection.query(
+            "SELECT id, filing, answers_sealed FROM submission WHERE filing IN (\(list: filings)) ORDER BY filing, round"
+        )
+        return try rows.reduce(into: [FilingID: SQLRow]()) { last, row in last[try row.identifier(1)] = row }
+            .mapValues { row in
+                let id = try row.identifier(0, of: SubmissionID.self)
+                return try Answers(json: sealer.open(bytes: row.blob(2), .submissionAnswers, id))
+            }
+    }
+
     func receipt(number: String) throws -> ReceiptRecord? {
         try connection.first("SELECT \(Self.receiptColumns) FROM receipt WHERE number = \(number)").map(receipt)
     }

@@ -7,6 +7,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         SignInsController(site: site).handlers,
         ReferenceController(site: site).handlers,
         GuideController(site: site).handlers,
+        CourtPolicyController(site: site).handlers,
         FilingsController(site: site).handlers,
         AnswersController(site: site).handlers,
         MaterialsController(site: site).handlers,

@@ -146,6 +146,7 @@ struct IntakePages: Sendable {
             revision: draft.version,
             saved: draft.savedPages[page.id] != nil ? draft.updatedAt : nil,
             isChangedElsewhere: isChangedElsewhere,
+            known: try await known(page, view, context),
             words: desk.words(context)
         )
         return try await desk.page(
@@ -170,6 +171,10 @@ struct IntakePages: Sendable {
             return try await showBoth(page, request, context)
         }
         let act = context.form["act"] ?? "continue"
+        if act.hasPrefix("take:") {
+            try await takeOver(act.dropFirst(5), to: page, of: id, context)
+            return desk.go(Link.page(id, pageID))
+        }
         if act.hasPrefix("add:") || act.hasPrefix("remove:") { return desk.go(Link.page(id, pageID)) }
         let isCorrection = view.filing.stage.name == .awaitingCorrection
         if act == "later" { return desk.go(isCorrection ? Link.correction(id) : Link.filing(id), flash: "saved") }
@@ -197,6 +202,38 @@ struct IntakePages: Sendable {
             return desk.go(Link.filing(id), flash: "saved")
         }
         return desk.go(Link.page(id, pages[index + 1].id))
+    }
+
+    /// Somebody from an earlier filing; what stands on the page has been saved before.
+    private func takeOver(
+        _ place: Substring,
+        to page: FormPage,
+        of filing: FilingID,
+        _ context: DengwenContext
+    ) async throws {
+        let pieces = place.split(separator: ":", maxSplits: 1).map(String.init)
+        guard pieces.count == 2, let from = FilingID(pieces[0]), let path = AnswerPath(pieces[1]),
+            let role = page.partyRole
+        else { return }
+        let verb = TakeOverPerson(
+            filing: filing,
+            role: role,
+            from: from,
+            path: path,
+            caller: try context.requireCaller()
+        )
+        _ = try await verb.carryOut(in: desk.office)
+    }
+
+    /// Whom the page could name without typing; nobody where others type for the person, or the page names nobody.
+    private func known(_ page: FormPage, _ view: FilingView, _ context: DengwenContext) async throws -> [KnownPerson] {
+        let caller = try context.requireCaller()
+        guard page.partyRole != nil, view.filing.owner == caller.account, view.filing.stage.name == .draft else {
+            return []
+        }
+        let people = try await ListKnownPeople(caller: caller, except: view.filing.id).carryOut(in: desk.office)
+        // Who stood there before stands there again, as a rule.
+        return people.filter { $0.role == page.partyRole } + people.filter { $0.role != page.partyRole }
     }
 
     /// Another device saved this page meanwhile: what was typed here is shown and not saved; sent again, it is taken.
@@ -250,4 +287,9 @@ struct IntakePages: Sendable {
         let draft = try await save(try context.parameter("page"), context, to: try context.filing())
         return .json(Saved(savedAt: draft.updatedAt.courtTime.clock, revision: draft.version))
     }
+}
+
+extension FormPage {
+    /// Whom the page lists, where it lists parties.
+    fileprivate var partyRole: PartyAnswer.Role? { fields.first { $0.type == .party }?.role }
 }

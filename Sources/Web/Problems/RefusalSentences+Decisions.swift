@@ -25,6 +25,17 @@ extension RefusalSentences {
                     refused.
                     """
             )
+        case .procedureNotOpen:
+            return Words(
+                422,
+                "不适用小额诉讼程序",
+                "No small claim",
+                chinese: "小额诉讼程序只适用于给付金钱的案件，不适用于离婚等人身关系案件和财产确权案件。请选择简易程序或者普通程序。",
+                english: """
+                    Small claims are for money; divorces, other matters of personal status and disputes over title are not. Choose \
+                    summary or ordinary procedure.
+                    """
+            )
         case .withdrawnMeanwhile:
             return Words(
                 409,

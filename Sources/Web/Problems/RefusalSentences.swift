@@ -35,7 +35,7 @@ package enum RefusalSentences {
             correction(refusal)
         case .refusedMeanwhile, .withdrawnMeanwhile, .redirectedMeanwhile, .insistedAlready, .askedAlready,
             .factsMissing, .directionMissing,
-            .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing:
+            .groundMissing, .caseMissing, .outcomeMissing, .procedureMissing, .procedureNotOpen:
             decision(refusal)
         case .matterOpen, .paymentAwaited, .volumeNotReady, .acknowledgedAlready, .titleMissing, .dayNotUnderstood,
             .notOfTheDesk, .caseNotClosed, .shelfMarkMissing:
