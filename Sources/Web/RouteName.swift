@@ -2,7 +2,7 @@ extension Route {
     /// What a route is called: by this its handler is found, and an API's operation in the OpenAPI document.
     package enum Name: String, Hashable, Sendable, CaseIterable {
         case home, signInPage, signIn, signOut, openAccountPage, openAccount, confirmContactPage, confirmContact
-        case preferences, simulatedMessages, account, otherSignIns, inbox, readMessage
+        case preferences, simulatedMessages, exportFile, account, otherSignIns, inbox, readMessage
 
         case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
         case materials, markMaterials, documents, addDocuments, describeDocumentPage, describeDocument,
@@ -43,7 +43,8 @@ extension Route {
 
         case staticFile, favicon, livez, readyz
 
-        case apiDescription, apiSignIn, apiSignOut, apiAccount, apiCourts, apiCauses, apiForms, apiForm, apiFormSchema
+        case apiDescription, apiSignIn, apiSignOut, apiExport, apiAccount, apiCourts, apiCauses, apiForms, apiForm,
+            apiFormSchema
         case apiMyFilings, apiStartFiling, apiFiling, apiAnswers, apiSaveAnswers, apiCheck
         case apiMaterials, apiMarkMaterials, apiDocuments, apiAddDocument, apiDocument, apiRemoveDocument,
             apiDocumentContent

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -128,3 +129,14 @@ def test_signing_in_leads_only_to_pages_of_this_site(page, court):
         page.wait_for_url(f"{court.address}/filings")
         page.locator("[data-sign-out] button").click()
         page.wait_for_url(f"{court.address}/")
+
+
+def test_everybody_downloads_what_is_kept_of_them(page, sign_in):
+    sign_in(page, "litigant@example.org")
+    page.goto("/account")
+    with page.expect_download() as download:
+        page.locator("a[href='/account/data']").click()
+    whole = json.loads(download.value.path().read_text(encoding="utf-8"))
+    assert whole["account"]["email"] == "litigant@example.org"
+    assert whole["items"] and any(one["submissions"] for one in whole["items"])
+    assert "next" not in whole

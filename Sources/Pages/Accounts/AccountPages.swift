@@ -132,6 +132,7 @@ package struct AccountPage: PageValues {
     package let chinese: Bool
     package let english: Bool
     package let othersHref = Link.otherSignIns
+    package let dataHref = Link.exportedData
     package let othersSentence: String
     package let errors: [PageError] = []
 

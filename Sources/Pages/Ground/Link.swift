@@ -12,6 +12,7 @@ package enum Link {
     package static let filings = "/filings"
     package static let inbox = "/inbox"
     package static let account = "/account"
+    package static let exportedData = "/account/data"
     package static let otherSignIns = "/account/other-sign-ins"
     package static let verifyPaper = "/papers"
     package static let preferences = "/preferences"
