@@ -2,7 +2,7 @@ import Foundation
 package import Law
 import Yams
 
-/// What provinces have fixed within the ranges of 诉讼费用交纳办法 art. 13, as a file of the operator's.
+/// What provinces have fixed within the ranges of 诉讼费用交纳办法 art 13, as a file of the operator's.
 ///
 /// ```yaml
 /// - province: 某省

@@ -40,7 +40,7 @@ package struct CourtPolicyModel: Codable, Hashable, Sendable {
 
     package let court: CourtModel
     package let forms: [String]
-    /// Days in which a filing is decided on (民事诉讼法 art. 126).
+    /// Days in which a filing is decided on (民事诉讼法 art 126).
     package let reviewDays: Int
     package let correction: Correction
     package let documents: Documents
