@@ -25,3 +25,37 @@ addEventListener("pageshow", (event) => {
     for (const button of form.querySelectorAll("button")) button.removeAttribute("aria-disabled");
   }
 });
+
+// Says so five minutes before a sign-in ends of itself, and keeps it alive when asked; where it has ended, says what is left.
+const ends = document.querySelector("[data-ends-in]");
+let waiting = [];
+
+function count(seconds) {
+  waiting.forEach(clearTimeout);
+  ends.hidden = true;
+  waiting = [
+    setTimeout(() => { ends.hidden = false; }, Math.max(0, seconds - 300) * 1000),
+    setTimeout(() => over(), seconds * 1000),
+  ];
+}
+
+function over() {
+  ends.hidden = false;
+  ends.querySelector("[data-soon]").hidden = true;
+  ends.querySelector("[data-ended]").hidden = false;
+  ends.querySelector("[data-stay]").hidden = true;
+}
+
+if (ends) {
+  count(Number(ends.dataset.endsIn));
+  ends.querySelector("[data-stay]").addEventListener("click", async () => {
+    try {
+      const answer = await fetch(ends.dataset.touch, { credentials: "same-origin" });
+      const left = /data-ends-in="(\d+)"/.exec(await answer.text());
+      if (left) count(Number(left[1]));
+      else over();
+    } catch {
+      // Without a network nothing is known: the warning stays.
+    }
+  });
+}

@@ -18,6 +18,7 @@ package struct PageFrame: Sendable {
         package let signIn = Link.signIn
         package let openAccount = Link.openAccount
         package let filings = Link.filings
+        package let account = Link.account
         package let start = Link.start
         package let simulatedMessages = Link.simulatedMessages
     }
@@ -49,6 +50,8 @@ package struct PageFrame: Sendable {
     package let nav: [NavItem]
     package let signOutHref: String?
     package let personName: String?
+    /// Seconds until the sign-in ends if nothing is done; nil where nobody is signed in.
+    package let endsIn: String?
     package var flash: String?
     package var hasErrors: Bool
     package let contact: String
@@ -65,6 +68,7 @@ package struct PageFrame: Sendable {
         once: String,
         nav: [NavItem],
         personName: String?,
+        endsIn: Int? = nil,
         flash: String? = nil,
         hasErrors: Bool = false,
         contact: String
@@ -81,6 +85,7 @@ package struct PageFrame: Sendable {
         self.nav = nav
         signOutHref = personName == nil ? nil : Link.signOut
         self.personName = personName
+        self.endsIn = endsIn.map { "\($0)" }
         self.flash = flash
         self.hasErrors = hasErrors
         self.contact = contact

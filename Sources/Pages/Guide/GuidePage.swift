@@ -155,9 +155,12 @@ package struct GuidePage: PageValues {
         }
         if let places = answers.places {
             let named = TerritorialRule.rules(forCause: cause.code).compactMap { rule in
-                places[rule].flatMap { $0.isEmpty ? nil : "\(rule.place.in(words.language)): \($0)" }
+                places[rule].flatMap { text in
+                    text.isEmpty
+                        ? nil : messages["guide.place_line", ["place": rule.place.in(words.language), "text": text]]
+                }
             }
-            texts.append((.places, named.isEmpty ? messages["guide.not_known"] : named.joined(separator: "; ")))
+            texts.append((.places, named.isEmpty ? messages["guide.not_known"] : named.joined(separator: messages["guide.places_join"])))
         }
         if let asksMoney = answers.asksMoney, !answers.isAmountWrong {
             let amount = answers.amount.map { messages["fee.yuan", ["amount": $0.formatted]] }

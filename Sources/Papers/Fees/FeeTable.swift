@@ -20,7 +20,11 @@ struct FeeTable {
         rows.append([said("应当交纳", "To be paid"), rounding, total.formatted])
         return PaperTable(
             columns: [
-                .init(said("标的额分段（元）", "Slice of the claim (yuan)"), share: 50),
+                .init(
+                    calculation.basis == .property
+                        ? said("标的额分段（元）", "Slice of the claim (yuan)") : said("收费项目", "What is charged"),
+                    share: 50
+                ),
                 .init(said("费率", "Rate"), share: 26, alignment: .centred),
                 .init(said("金额（元）", "Amount (yuan)"), share: 24, alignment: .trailing),
             ],

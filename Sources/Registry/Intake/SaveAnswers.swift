@@ -32,10 +32,8 @@ package struct SaveAnswers: Sendable {
     package func carryOut(in office: Office) async throws -> DraftRecord {
         let now = office.clock.now
         return try await office.store.write { tx in
-            var filing = try tx.filing(self.filing, for: caller, doing: .write, now: now)
-            guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
-                var draft = try tx.drafts.find(filing.id)
-            else { throw Refusal(.unknownForm) }
+            let (found, form, stored) = try tx.writing(self.filing, by: caller, in: office, now: now)
+            var (filing, draft) = (found, stored)
             guard isWrittenOnWhatWasSeen(draft) else { throw Refusal(.changedMeanwhile) }
             draft.version += 1
             draft.updatedAt = now

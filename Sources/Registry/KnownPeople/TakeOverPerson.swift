@@ -22,10 +22,8 @@ package struct TakeOverPerson: Sendable {
     package func carryOut(in office: Office) async throws -> DraftRecord {
         let now = office.clock.now
         return try await office.store.write { tx in
-            var filing = try tx.filing(self.filing, for: caller, doing: .write, now: now)
-            guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
-                var draft = try tx.drafts.find(filing.id)
-            else { throw Refusal(.unknownForm) }
+            let (found, form, stored) = try tx.writing(self.filing, by: caller, in: office, now: now)
+            var (filing, draft) = (found, stored)
             let known = try person(in: tx)
             draft.answers = try form.adding(known, as: role, to: draft.answers)
             draft.version += 1

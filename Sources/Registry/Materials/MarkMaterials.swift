@@ -18,10 +18,8 @@ package struct MarkMaterials: Sendable {
     package func carryOut(in office: Office) async throws -> DraftRecord {
         let now = office.clock.now
         return try await office.store.write { tx in
-            let filing = try tx.filing(self.filing, for: caller, doing: .write, now: now)
-            guard let form = office.forms.form(id: filing.form, version: filing.formVersion),
-                var draft = try tx.drafts.find(filing.id)
-            else { throw Refusal(.unknownForm) }
+            let (filing, form, stored) = try tx.writing(self.filing, by: caller, in: office, now: now)
+            var draft = stored
             // Only what is on the list: nobody fills the row with names of their own.
             let known = Set(form.materials(for: filing, draft.answers).map(\.id))
             draft.materials = marks.filter { known.contains($0.key) }

@@ -92,10 +92,17 @@ struct PageDesk: Sendable {
             once: context.freshOnce(),
             nav: navigation(request, context, unread: unread, messages: words.messages),
             personName: context.account?.name,
+            endsIn: context.signIn.map(secondsLeft),
             flash: context.flash.flatMap { words.messages.has("flash.\($0)") ? words.messages["flash.\($0)"] : nil },
             hasErrors: hasErrors,
             contact: words.messages["contact.line"]
         )
+    }
+
+    /// Until the sign-in ends of itself; that it was seen is noted once a minute, which may be a minute ago.
+    private func secondsLeft(of signIn: SignInRecord) -> Int {
+        let toTheEnd = (signIn.expiresAt.microseconds - office.clock.now.microseconds) / 1_000_000
+        return max(0, min(Int(toTheEnd), office.policy.signInIdleMinutes * 60 - 60))
     }
 
     private func navigation(
