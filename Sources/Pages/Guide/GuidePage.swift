@@ -160,7 +160,12 @@ package struct GuidePage: PageValues {
                         ? nil : messages["guide.place_line", ["place": rule.place.in(words.language), "text": text]]
                 }
             }
-            texts.append((.places, named.isEmpty ? messages["guide.not_known"] : named.joined(separator: messages["guide.places_join"])))
+            texts.append(
+                (
+                    .places,
+                    named.isEmpty ? messages["guide.not_known"] : named.joined(separator: messages["guide.places_join"])
+                )
+            )
         }
         if let asksMoney = answers.asksMoney, !answers.isAmountWrong {
             let amount = answers.amount.map { messages["fee.yuan", ["amount": $0.formatted]] }
