@@ -1,10 +1,11 @@
 /// The courts this library knows without any import, and how to find one.
 ///
-/// The Supreme People's Court, every high court, the intermediate and basic courts of Beijing and of Hangzhou. Codes follow
+/// The Supreme People's Court, every high court, the intermediate and basic courts of Beijing, Shanghai,
+/// Hangzhou, Shenzhen and Kunming. Codes follow
 /// from 法〔2015〕137号 as amended by 法〔2018〕335号: the high court's character, then the last four digits of the
 /// division for a basic court, the two digits of the prefecture or of the court's own series for an intermediate court.
 public enum Courts {
-    public static let builtIn: [Court] = [supreme] + high + beijing + hangzhou
+    public static let builtIn: [Court] = [supreme] + high + beijing + shanghai + hangzhou + shenzhen + kunming
 
     public static func withCode(_ code: CourtCode) -> Court? { byCode[code] }
 

@@ -18,10 +18,11 @@ struct CourtsTests {
     }
 
     @Test(
-        "The Supreme People's Court, 33 high courts, the courts of Beijing and Hangzhou are built in",
+        "The Supreme People's Court, 33 high courts, the courts of Beijing, Shanghai, Hangzhou, Shenzhen and Kunming are built in",
         arguments: [
             (CourtLevel.supreme, "最高法", 1), (.high, "", 33), (.intermediate, "京", 6), (.basic, "京", 17),
-            (.intermediate, "浙", 1), (.basic, "浙", 14),
+            (.intermediate, "浙", 1), (.basic, "浙", 14), (.intermediate, "沪", 7), (.basic, "沪", 17),
+            (.intermediate, "粤", 1), (.basic, "粤", 11), (.intermediate, "云", 2), (.basic, "云", 15),
         ]
     )
     func isComplete(level: CourtLevel, prefix: String, count: Int) {
@@ -45,7 +46,8 @@ struct CourtsTests {
         #expect(try Courts.withCode(CourtCode("京0105"))?.mayIssueCaseNumbers == true)
         #expect(
             Set(Courts.builtIn.filter { !$0.mayIssueCaseNumbers }.map(\.code.text)) == [
-                "京0118", "浙0112", "浙0113", "浙0114",
+                "京0118", "浙0112", "浙0113", "浙0114", "沪01", "沪02", "沪03", "沪74", "沪0151", "粤0309", "粤0310", "粤0311",
+                "粤0392", "云0115", "云7101",
             ]
         )
     }
