@@ -75,6 +75,11 @@ def test_warnings_are_said_and_stop_nobody(page):
     expect(main).to_contain_text("劳动争议每件交纳 10.00 元")
     expect(page.locator("main a.button", has_text="北京市朝阳区人民法院")).to_be_visible()
     expect(page.locator("main .acts a.button")).to_have_attribute("href", re.compile("form=labour-dispute"))
+    # Answers to another cause's questions are none: they are asked anew, and warn of nothing.
+    page.goto("/guide?cause=4.10.116.2&me=person&other=person&at-performance=朝阳&money=no&done=not-arbitrated")
+    expect(page.locator("[name=at-real-estate]")).to_be_visible()
+    page.goto("/guide?cause=7.19&me=person&other=organisation&at-employment=朝阳&money=no&done=arbitration")
+    expect(page.locator("[name=done][value=arbitrated]")).to_be_visible()
     # What nobody knows is asked again, not refused.
     page.goto("/guide?cause=99.99&edit=done")
     expect(page.locator("[name=q]")).to_be_visible()

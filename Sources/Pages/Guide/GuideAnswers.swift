@@ -52,9 +52,11 @@ package struct GuideAnswers: Sendable, Equatable {
         guard let cause else { return .matter }
         if let editing { return editing }
         if me == nil || other == nil { return .sides }
-        if places == nil { return .places }
+        // A place that another cause asked for answers nothing here.
+        if !TerritorialRule.rules(forCause: cause.code).contains(where: { places?[$0] != nil }) { return .places }
         if asksMoney == nil || isAmountWrong { return .amount }
-        return done == nil && !GuideQuestion.options(forCause: cause.code).isEmpty ? .done : nil
+        let options = GuideQuestion.options(forCause: cause.code)
+        return options.isEmpty || options.contains(done ?? "") ? nil : .done
     }
 
     /// Names and values of everything answered, but for those of a step.
@@ -85,9 +87,14 @@ package struct GuideAnswers: Sendable, Equatable {
     }
 
     package var circumstances: Set<AdviseFiling.Circumstance> {
+        guard let cause else { return [] }
         var all: Set<AdviseFiling.Circumstance> = []
-        if let done, let circumstance = GuideQuestion.circumstance(of: done) { all.insert(circumstance) }
-        if cause?.hasPrefix("7.19") == true, other == .person { all.insert(.hiredByAPerson) }
+        if let done, GuideQuestion.options(forCause: cause).contains(done),
+            let circumstance = GuideQuestion.circumstance(of: done)
+        {
+            all.insert(circumstance)
+        }
+        if Cause.code(cause, isUnder: "7.19"), other == .person { all.insert(.hiredByAPerson) }
         return all
     }
 }
@@ -96,9 +103,9 @@ package struct GuideAnswers: Sendable, Equatable {
 package enum GuideQuestion {
     /// The codes of the answers; empty where nothing is asked.
     package static func options(forCause code: String) -> [String] {
-        if code.hasPrefix("7.19") { return ["arbitrated", "not-arbitrated"] }
-        if code.hasPrefix("2.2.14") { return ["first-suit", "sued-recently", "sued-long-ago"] }
-        if code.hasPrefix("4.10") { return ["no-clause", "arbitration", "court-agreed"] }
+        if Cause.code(code, isUnder: "7.19") { return ["arbitrated", "not-arbitrated"] }
+        if Cause.code(code, isUnder: "2.2.14") { return ["first-suit", "sued-recently", "sued-long-ago"] }
+        if Cause.code(code, isUnder: "4.10") { return ["no-clause", "arbitration", "court-agreed"] }
         return []
     }
 
@@ -114,6 +121,6 @@ package enum GuideQuestion {
 
     /// The part of the messages that asks it.
     static func kind(ofCause code: String) -> String {
-        code.hasPrefix("7.19") ? "labour" : code.hasPrefix("2.2.14") ? "divorce" : "contract"
+        Cause.code(code, isUnder: "7.19") ? "labour" : Cause.code(code, isUnder: "2.2.14") ? "divorce" : "contract"
     }
 }

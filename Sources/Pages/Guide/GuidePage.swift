@@ -171,7 +171,9 @@ package struct GuidePage: PageValues {
             let amount = answers.amount.map { messages["fee.yuan", ["amount": $0.formatted]] }
             texts.append((.amount, asksMoney ? amount ?? messages["guide.not_known"] : messages["guide.no_money"]))
         }
-        if let done = answers.done { texts.append((.done, messages["guide.done_\(done)"])) }
+        if let done = answers.done, GuideQuestion.options(forCause: cause.code).contains(done) {
+            texts.append((.done, messages["guide.done_\(done)"]))
+        }
         return texts.filter { $0.0 != step }.map { step, text in
             let question = messages["guide.short_\(step.rawValue)"]
             return Answer(
