@@ -25,7 +25,7 @@ package enum FeeBasesFile {
         let source: String
     }
 
-    /// What the file says, before what is built in: of two for one day the file's counts, since it begins later or at once.
+    /// What the file says of its provinces, and what is built in for the others.
     package static func read(_ path: String) throws(SettingsProblem) -> [FeeBases] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8),
             let rows = try? YAMLDecoder().decode([Row].self, from: text)
@@ -40,14 +40,15 @@ package enum FeeBasesFile {
         guard let from = CourtDate(row.from), row.through == nil || row.through.flatMap({ CourtDate($0) }) != nil else {
             throw .notFeeBases(path, why: "\(row.province): from and through are days, as 2008-01-01")
         }
-        let ranges = [
-            ("divorce", row.divorce, 50...300), ("personality", row.personality, 100...500),
-            ("otherNonProperty", row.otherNonProperty, 50...100),
-            ("intellectualProperty", row.intellectualProperty, 500...1_000),
+        let fixed: [(name: String, yuan: Int, basis: FeeBasis)] = [
+            ("divorce", row.divorce, .divorce), ("personality", row.personality, .personality),
+            ("otherNonProperty", row.otherNonProperty, .otherNonProperty),
+            ("intellectualProperty", row.intellectualProperty, .intellectualProperty),
         ]
-        if let wrong = ranges.first(where: { !$0.2.contains($0.1) }) {
-            let range = "\(wrong.2.lowerBound) to \(wrong.2.upperBound) yuan"
-            throw .notFeeBases(path, why: "\(row.province): \(wrong.0) is \(range), not \(wrong.1)")
+        for (name, yuan, basis) in fixed {
+            guard let range = FeeBases.range(of: basis), !range.contains(yuan) else { continue }
+            let allowed = "\(range.lowerBound) to \(range.upperBound) yuan"
+            throw .notFeeBases(path, why: "\(row.province): \(name) is \(allowed), not \(yuan)")
         }
         return FeeBases(
             province: row.province,

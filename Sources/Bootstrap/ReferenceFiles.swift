@@ -14,7 +14,7 @@ enum ReferenceFiles {
         return ReferenceFinder(courts: courts, causes: causes, words: words, romanised: romanised)
     }
 
-    /// Pinyin without tones, by the Unicode transliteration rules; nil where there is no Chinese in it.
+    /// Pinyin without tones, by the Unicode transliteration rules; what is in Latin letters already stays.
     private static func romanised(_ text: String) -> String? {
         guard text.unicodeScalars.contains(where: { $0.properties.isIdeographic }) else { return text.lowercased() }
         let toned = (text as NSString).applyingTransform(.mandarinToLatin, reverse: false)

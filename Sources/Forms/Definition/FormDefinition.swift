@@ -47,7 +47,7 @@ package struct FormDefinition: Hashable, Sendable, Identifiable {
 
     /// Whether a filing about this cause may be written with the form: one of its own, or a narrower one.
     package func takes(cause code: String) -> Bool {
-        takesAnyCause || causes.contains { code == $0 || code.hasPrefix($0 + ".") }
+        takesAnyCause || causes.contains { Cause.code(code, isUnder: $0) }
     }
 
     /// Every page as defined, not asking whether it is reached; see ``reachable(_:)``.

@@ -57,6 +57,17 @@ public struct FeeBases: Sendable, Hashable, Codable {
         return applying.max { $0.from < $1.from } ?? least
     }
 
+    /// What a province may fix, in yuan; nil where there is nothing to fix (art. 13, items 2 and 3).
+    public static func range(of basis: FeeBasis) -> ClosedRange<Int>? {
+        switch basis {
+        case .divorce: 50...300
+        case .personality: 100...500
+        case .otherNonProperty: 50...100
+        case .intellectualProperty: 500...1_000
+        case .property, .labour: nil
+        }
+    }
+
     /// What is asked for each case; nil where it goes by the amount or is the same everywhere.
     public func base(of basis: FeeBasis) -> Money? {
         switch basis {

@@ -29,12 +29,10 @@ public enum FeeBasis: String, Sendable, Hashable, Codable, CaseIterable {
     /// A case with an amount that is of none of the special kinds is a property case; with both kinds of claims it is one
     /// too (Civil Procedure Interpretation art. 201). That personnel disputes pay as labour disputes do is unverified.
     public static func of(cause code: String, hasAmount: Bool) -> FeeBasis {
-        let places = code.split(separator: ".")
-        func isUnder(_ above: String) -> Bool { places.starts(with: above.split(separator: ".")) }
-        if isUnder("2.2.14") { return .divorce }
-        if isUnder("7.19") || isUnder("7.20") { return .labour }
-        if isUnder("1") { return .personality }
+        if Cause.code(code, isUnder: "2.2.14") { return .divorce }
+        if Cause.code(code, isUnder: "7.19", "7.20") { return .labour }
+        if Cause.code(code, isUnder: "1") { return .personality }
         if hasAmount { return .property }
-        return isUnder("5") ? .intellectualProperty : .otherNonProperty
+        return Cause.code(code, isUnder: "5") ? .intellectualProperty : .otherNonProperty
     }
 }

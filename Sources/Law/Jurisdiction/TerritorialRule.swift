@@ -57,25 +57,31 @@ public enum TerritorialRule: String, Sendable, Hashable, Codable, CaseIterable {
 
     /// The rules for a cause of civil action, the usual one first.
     ///
-    /// Of property disputes only those about land and buildings are exclusive, which the cause alone does not always tell:
-    /// the rule is named among others there (``Jurisdiction``).
+    /// Of property disputes only those about land and buildings are exclusive, which the cause alone does not always tell: the rule is
+    /// named among others there. That every construction contract counts as building works is unverified.
     public static func rules(forCause code: String) -> [TerritorialRule] {
-        let places = code.split(separator: ".")
-        func isUnder(_ above: String...) -> Bool {
-            above.contains { places.starts(with: $0.split(separator: ".")) }
-        }
-        if isUnder("2.3") { return [.estate] }
-        if isUnder("2") { return [.defendantDomicile, .plaintiffDomicile] }
+        if Cause.code(code, isUnder: "2.3") { return [.estate] }
+        if Cause.code(code, isUnder: "2") { return [.defendantDomicile, .plaintiffDomicile] }
         // Leases, building works and contracted land count as real estate (Interpretation art. 28).
-        if isUnder("4.10.116.2", "4.10.120", "4.10.136", "4.10.140", "3.7.65", "3.7.68", "3.6.47", "3.6.55") {
+        if Cause.code(
+            code,
+            isUnder: "4.10.116.2",
+            "4.10.120",
+            "4.10.136",
+            "4.10.140",
+            "3.7.65",
+            "3.7.68",
+            "3.6.47",
+            "3.6.55"
+        ) {
             return [.realEstate]
         }
-        if isUnder("3") { return [.defendantDomicile, .realEstate] }
-        if isUnder("4.10") { return [.defendantDomicile, .performance] }
-        if isUnder("7") { return [.employment] }
-        if isUnder("9.24") { return [.company, .defendantDomicile] }
-        if isUnder("10.35.411", "10.35.412") { return [.accident, .defendantDomicile] }
-        if isUnder("1", "5.14", "5.15", "6", "10") { return [.wrong, .defendantDomicile] }
+        if Cause.code(code, isUnder: "3") { return [.defendantDomicile, .realEstate] }
+        if Cause.code(code, isUnder: "4.10") { return [.defendantDomicile, .performance] }
+        if Cause.code(code, isUnder: "7") { return [.employment] }
+        if Cause.code(code, isUnder: "9.24") { return [.company, .defendantDomicile] }
+        if Cause.code(code, isUnder: "10.35.411", "10.35.412") { return [.accident, .defendantDomicile] }
+        if Cause.code(code, isUnder: "1", "5.14", "5.15", "6", "10") { return [.wrong, .defendantDomicile] }
         return [.defendantDomicile]
     }
 }

@@ -1,8 +1,7 @@
 extension MaterialsChecklist {
     /// What usually proves a case of this kind; of the kinds that are not here, what proves any.
     static func usual(_ code: String) -> [Material] {
-        let places = code.split(separator: ".")
-        let kinds = byKind.filter { kind in places.starts(with: kind.cause.split(separator: ".")) }
+        let kinds = byKind.filter { Cause.code(code, isUnder: $0.cause) }
         return kinds.max { $0.cause.count < $1.cause.count }?.materials ?? any
     }
 

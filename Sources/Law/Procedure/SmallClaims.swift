@@ -56,8 +56,7 @@ public enum SmallClaims {
     /// Interpretation art. 272, unverified).
     public static func isOpen(to cause: String, claim: Money?) -> Bool {
         guard claim != nil else { return false }
-        let places = cause.split(separator: ".")
-        return !excluded.contains { places.starts(with: $0.split(separator: ".")) }
+        return !excluded.contains { Cause.code(cause, isUnder: $0) }
     }
 
     /// Divorce, void and annulled marriages, parentage, custody, adoption, guardianship, visits; whose a thing is.

@@ -40,6 +40,11 @@ public struct Cause: Sendable, Hashable, Codable {
     /// 1 for a part of the table, 4 for the narrowest causes.
     public var level: Int { code.split(separator: ".").count }
 
+    /// Whether a code is one of those given or stands below one: "4.10.108.3" is under "4.10", "2.2.145" is not under "2.2.14".
+    public static func code(_ code: String, isUnder above: String...) -> Bool {
+        above.contains { code == $0 || code.hasPrefix($0 + ".") }
+    }
+
     public func isInForce(on day: CourtDate) -> Bool {
         inForceFrom <= day && inForceThrough.map { day <= $0 } ?? true
     }

@@ -22,5 +22,20 @@ public enum Courts {
         confidence: .rule
     )
 
+    static func court(
+        _ code: String,
+        _ chinese: String,
+        _ english: String,
+        _ province: String,
+        _ confidence: Court.Confidence
+    ) -> Court {
+        Court(
+            code: CourtCode(wellFormed: code),
+            name: Bilingual(chinese: chinese, english: english),
+            province: province,
+            confidence: confidence
+        )
+    }
+
     private static let byCode = Dictionary(builtIn.map { ($0.code, $0) }) { first, _ in first }
 }

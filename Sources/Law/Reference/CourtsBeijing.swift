@@ -7,19 +7,20 @@ extension Courts {
     static let beijing: [Court] =
         districts.map { digits, district, english, confidence in
             court(
-                digits,
+                "京" + digits,
                 "北京市\(district)人民法院",
                 "Beijing \(english) District People's Court",
+                "北京市",
                 confidence
             )
         } + [
-            court("01", "北京市第一中级人民法院", "Beijing No. 1 Intermediate People's Court", .attested),
-            court("02", "北京市第二中级人民法院", "Beijing No. 2 Intermediate People's Court", .attested),
-            court("03", "北京市第三中级人民法院", "Beijing No. 3 Intermediate People's Court", .attested),
-            court("04", "北京市第四中级人民法院", "Beijing No. 4 Intermediate People's Court", .attested),
-            court("73", "北京知识产权法院", "Beijing Intellectual Property Court", .rule),
-            court("74", "北京金融法院", "Beijing Financial Court", .attested),
-            court("0491", "北京互联网法院", "Beijing Internet Court", .attested),
+            court("京01", "北京市第一中级人民法院", "Beijing No. 1 Intermediate People's Court", "北京市", .attested),
+            court("京02", "北京市第二中级人民法院", "Beijing No. 2 Intermediate People's Court", "北京市", .attested),
+            court("京03", "北京市第三中级人民法院", "Beijing No. 3 Intermediate People's Court", "北京市", .attested),
+            court("京04", "北京市第四中级人民法院", "Beijing No. 4 Intermediate People's Court", "北京市", .attested),
+            court("京73", "北京知识产权法院", "Beijing Intellectual Property Court", "北京市", .rule),
+            court("京74", "北京金融法院", "Beijing Financial Court", "北京市", .attested),
+            court("京0491", "北京互联网法院", "Beijing Internet Court", "北京市", .attested),
         ]
 
     private static let districts: [(String, String, String, Court.Confidence)] = [
@@ -40,18 +41,4 @@ extension Courts {
         ("0118", "密云区", "Miyun", .uncertain),
         ("0119", "延庆区", "Yanqing", .attested),
     ]
-
-    private static func court(
-        _ digits: String,
-        _ chinese: String,
-        _ english: String,
-        _ confidence: Court.Confidence
-    ) -> Court {
-        Court(
-            code: CourtCode(wellFormed: "京" + digits),
-            name: Bilingual(chinese: chinese, english: english),
-            province: "北京市",
-            confidence: confidence
-        )
-    }
 }

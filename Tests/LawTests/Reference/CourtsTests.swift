@@ -40,6 +40,12 @@ struct CourtsTests {
         #expect(try Courts.withCode(CourtCode("京0199")) == nil)
     }
 
+    @Test("A cause stands under those above it, not under one whose number only begins alike")
+    func under() {
+        #expect(Cause.code("4.10.108.3", isUnder: "4.10") && Cause.code("4.10", isUnder: "4.10"))
+        #expect(!Cause.code("2.2.145", isUnder: "2.2.14") && !Cause.code("4.1", isUnder: "4.10", "41"))
+    }
+
     @Test("A court whose code is uncertain issues no case number")
     func holdsBackUncertainCodes() throws {
         #expect(try Courts.withCode(CourtCode("京0118"))?.mayIssueCaseNumbers == false)
