@@ -57,7 +57,7 @@ public struct FeeBases: Sendable, Hashable, Codable {
         return applying.max { $0.from < $1.from } ?? least
     }
 
-    /// What a province may fix, in yuan; nil where there is nothing to fix (art. 13, items 2 and 3).
+    /// What a province may fix, in yuan; nil where there is nothing to fix (诉讼费用交纳办法 art 13, items 2 and 3).
     public static func range(of basis: FeeBasis) -> ClosedRange<Int>? {
         switch basis {
         case .divorce: 50...300
