@@ -59,3 +59,6 @@ if (ends) {
     }
   });
 }
+
+// Where something goes on behind the page, the page looks again by itself.
+if (document.querySelector("[data-look-again]")) setTimeout(() => location.reload(), 3000);

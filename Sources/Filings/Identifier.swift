@@ -96,6 +96,7 @@ package enum SignInTag {}
 package enum MatterTag {}
 package enum ViewTag {}
 package enum PaymentTag {}
+package enum BatchTag {}
 
 package typealias AccountID = Identifier<AccountTag>
 package typealias FilingID = Identifier<FilingTag>
@@ -109,3 +110,4 @@ package typealias SignInID = Identifier<SignInTag>
 package typealias MatterID = Identifier<MatterTag>
 package typealias ViewID = Identifier<ViewTag>
 package typealias PaymentID = Identifier<PaymentTag>
+package typealias BatchID = Identifier<BatchTag>

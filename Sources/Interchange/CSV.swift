@@ -5,7 +5,7 @@ package struct CSV: Sendable {
     package struct Row: Sendable {
         /// Of the file, counted from 1; where a row spans several, the first.
         package let line: Int
-        private let values: [String]
+        package let values: [String]
         private let columns: [String: Int]
 
         init(line: Int, values: [String], columns: [String: Int]) {
@@ -30,8 +30,12 @@ package struct CSV: Sendable {
     package let rows: [Row]
 
     /// The first row names the columns; empty lines are left out.
-    package init(_ text: String, needing needed: [String] = []) throws(Problem) {
-        var lines = try Self.records(of: text)
+    package init(
+        _ text: String,
+        needing needed: [String] = [],
+        separator: Unicode.Scalar = ","
+    ) throws(Problem) {
+        var lines = try Self.records(of: text, separator)
         guard !lines.isEmpty else { throw .empty }
         let head = lines.removeFirst()
         let names = head.values.map { $0.trimmingCharacters(in: .whitespaces) }
@@ -42,7 +46,10 @@ package struct CSV: Sendable {
         rows = lines.map { Row(line: $0.line, values: $0.values, columns: places) }
     }
 
-    private static func records(of text: String) throws(Problem) -> [(line: Int, values: [String])] {
+    private static func records(
+        of text: String,
+        _ separator: Unicode.Scalar
+    ) throws(Problem) -> [(line: Int, values: [String])] {
         var records: [(Int, [String])] = []
         var (values, field, line, begin) = ([String](), "", 1, 1)
         var (isQuoted, wasQuoted) = (false, false)
@@ -67,7 +74,7 @@ package struct CSV: Sendable {
             }
             switch scalar {
             case "\"" where field.isEmpty: (isQuoted, wasQuoted) = (true, true)
-            case ",":
+            case separator:
                 values.append(field)
                 (field, wasQuoted) = ("", true)
             case "\r" where scalars.first == "\n": break

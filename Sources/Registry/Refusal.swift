@@ -12,6 +12,16 @@ package struct Refusal: Error, Hashable, Sendable {
         case notInThisStage
         case notAtThisTime
         case changedMeanwhile
+        /// A table has no column that the form knows, or no row.
+        case tableEmpty
+        case tableTooLong
+        /// A heading that is no question of the form.
+        case unknownColumn
+        case tooManyBatches
+        /// Nothing of a batch can be signed.
+        case nothingReady
+        /// What was signed of a batch is still being handed in.
+        case batchUnderWay
         case decidedMeanwhile
         /// A judge signed a refusal first.
         case refusedMeanwhile

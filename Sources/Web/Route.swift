@@ -25,6 +25,8 @@ package struct Route: Hashable, Sendable {
         case signedIn
         /// Whose filing it is. For anyone who may not know of it, it does not exist.
         case owner
+        /// Whose batch it is; for anybody else it does not exist.
+        case batchOwner
         /// The owner, and those of its court who read filings.
         case reader
         /// Those of the filing's court who review filings.

@@ -8,6 +8,9 @@ extension Route {
         case materials, markMaterials, documents, addDocuments, describeDocumentPage, describeDocument,
             removeDocumentPage, removeDocument
         case documentContent, documentImage
+        case batches, batchStartPage, startBatch, batchTemplate, batch, batchTable, batchChangesPage, changeBatch,
+            batchSignaturePage, sendBatchCode, signBatch
+        case apiBatches, apiStartBatch, apiBatch, apiBatchRows, apiChangeBatch, apiSendBatchCode, apiSignBatch
         case pleadingPreview, checkAnswers, signaturePage, sign, sendSigningCode, receipt, paper, paperContent,
             paperImage
 

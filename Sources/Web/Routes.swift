@@ -67,6 +67,19 @@ package enum Routes {
         Route(.paperContent, .get, "/filings/{filing}/papers/{paper}/content", .reader),
         Route(.paperImage, .get, "/filings/{filing}/papers/{paper}/images/{number}", .reader),
 
+        // Many filings of one template
+        Route(.batches, .get, "/batches", .signedIn),
+        Route(.batchStartPage, .get, "/filings/{filing}/batch", .owner),
+        Route(.startBatch, .post, "/filings/{filing}/batch", .owner),
+        Route(.batchTemplate, .get, "/filings/{filing}/batch/table", .owner),
+        Route(.batch, .get, "/batches/{batch}", .batchOwner),
+        Route(.batchTable, .get, "/batches/{batch}/table", .batchOwner),
+        Route(.batchChangesPage, .get, "/batches/{batch}/changes", .batchOwner),
+        Route(.changeBatch, .post, "/batches/{batch}/changes", .batchOwner),
+        Route(.batchSignaturePage, .get, "/batches/{batch}/signature", .batchOwner),
+        Route(.sendBatchCode, .post, "/batches/{batch}/signing-codes", .batchOwner),
+        Route(.signBatch, .post, "/batches/{batch}/signature", .batchOwner),
+
         // Correcting
         Route(.correction, .get, "/filings/{filing}/correction", .owner),
         Route(.differences, .get, "/filings/{filing}/submissions/{round}", .reader),
@@ -224,6 +237,14 @@ package enum Routes {
         Route(.apiReceipt, .get, "/api/v1/filings/{filing}/receipt", .reader),
         Route(.apiPapers, .get, "/api/v1/filings/{filing}/papers", .reader),
         Route(.apiPaperContent, .get, "/api/v1/filings/{filing}/papers/{paper}/content", .reader),
+
+        Route(.apiBatches, .get, "/api/v1/batches", .signedIn),
+        Route(.apiStartBatch, .post, "/api/v1/batches", .signedIn),
+        Route(.apiBatch, .get, "/api/v1/batches/{batch}", .batchOwner),
+        Route(.apiBatchRows, .get, "/api/v1/batches/{batch}/rows", .batchOwner),
+        Route(.apiChangeBatch, .put, "/api/v1/batches/{batch}/rows", .batchOwner),
+        Route(.apiSendBatchCode, .post, "/api/v1/batches/{batch}/signing-codes", .batchOwner),
+        Route(.apiSignBatch, .post, "/api/v1/batches/{batch}/submission", .batchOwner),
 
         Route(.apiSubmissions, .get, "/api/v1/filings/{filing}/submissions", .reader),
         Route(.apiDifferences, .get, "/api/v1/filings/{filing}/submissions/{round}/differences", .reader),

@@ -51,6 +51,7 @@ struct EveryPageEveryoneTests {
         case .everyone: true
         case .signedIn: who != .nobody
         case .owner: who == .owner && isDraft
+        case .batchOwner: who == .owner
         case .reader: who == .owner || (!isDraft && (who.isDesk || who == .archivist))
         case .desk: !isDraft && who.isDesk
         case .bench: !isDraft && who.isDesk && who != .clerk
@@ -76,7 +77,8 @@ struct EveryPageEveryoneTests {
         .readMessage, .retryFailure, .identity, .confirmIdentity, .paper, .paperContent, .paperImage, .verifyPaper,
         .problem,
         .describeDocumentPage, .describeDocument, .removeDocumentPage, .removeDocument, .documentContent,
-        .documentImage, .differences,
+        .documentImage, .differences, .batch, .batchTable, .batchChangesPage, .changeBatch, .batchSignaturePage,
+        .sendBatchCode, .signBatch,
     ]
 
     @Test("Who may, may; for everybody else it is not there")

@@ -122,6 +122,15 @@ enum GrownStore {
         FROM generate_series(1, 20000) n
         """,
         """
+        INSERT INTO batch SELECT 'b' || n, 'a' || n % 2000, 'c', 'private-lending', 1, '', 'f' || n, ''::bytea, ''::bytea, 20, n
+        FROM generate_series(1, 5000) n
+        """,
+        """
+        INSERT INTO batch_row SELECT 'b' || n % 5000 + 1, n, ''::bytea, 'f' || n,
+            CASE WHEN n % 10 > 2 THEN 'submitted' ELSE 'ready' END
+        FROM generate_series(1, 20000) n
+        """,
+        """
         INSERT INTO unreached SELECT 'm' || n, 'a' || n % 20000, 'f' || n, 'c' || n % 20, 'mail.refused', n,
             CASE WHEN n % 10 > 0 THEN 'post' END, NULL, CASE WHEN n % 10 > 0 THEN n END
         FROM generate_series(1, 20000) n

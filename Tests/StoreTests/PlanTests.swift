@@ -13,6 +13,7 @@ struct PlanTests {
     private typealias Use = @Sendable (StoreTransaction) throws -> Void
     private static let account: AccountID = Sample.identifier(1)
     private static let filing: FilingID = Sample.identifier(10)
+    private static let batch: BatchID = Sample.identifier(60)
     private static let cursor = FilingCursor(at: Sample.now, id: filing)
 
     private static let signIn = SignInRecord(
@@ -103,6 +104,18 @@ struct PlanTests {
     private static let contents: [Use] = [
         { try $0.drafts.put(DraftRecord(filing: filing, answers: Sample.answers(), updatedAt: Sample.now)) },
         { _ = try $0.drafts.find(filing) },
+        { try $0.batches.add(Sample.batch(60), rows: [BatchRow(batch: batch, number: 1, cells: [:])]) },
+        { _ = try $0.batches.find(batch) },
+        { _ = try $0.batches.of(account, after: nil, limit: 5) },
+        { _ = try $0.batches.of(account, after: batch, limit: 5) },
+        { _ = try $0.batches.count(of: account, since: Sample.now) },
+        { _ = try $0.batches.rows(of: batch, in: nil, after: 0, limit: 5) },
+        { _ = try $0.batches.rows(of: batch, in: .ready, after: 3, limit: 5) },
+        { _ = try $0.batches.row(1, of: batch) },
+        { _ = try $0.batches.row(of: filing) },
+        { try $0.batches.update(BatchRow(batch: batch, number: 1, cells: [:], filing: filing)) },
+        { _ = try $0.batches.counts(of: [batch]) },
+        { _ = try $0.batches.sign(batch, with: Sample.signature) },
         { try $0.drafts.remove(filing) },
         { try $0.documents.add(Sample.document(50, of: 10)) },
         { _ = try $0.documents.find(Sample.identifier(50)) },

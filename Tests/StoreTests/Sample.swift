@@ -64,6 +64,29 @@ enum Sample {
         return filing
     }
 
+    static func batch(_ number: Int, of template: Int = 10) -> BatchRecord {
+        BatchRecord(
+            id: identifier(number),
+            account: identifier(1),
+            court: court,
+            form: "private-lending",
+            formVersion: 1,
+            cause: "9103.1",
+            template: identifier(template),
+            answers: answers(),
+            name: "张三的一批",
+            rows: 1,
+            createdAt: now
+        )
+    }
+
+    static let signature = SignatureRecord(
+        way: .typed(name: "张三"),
+        codeSentTo: "138****0000",
+        signedAt: now,
+        provider: "code"
+    )
+
     static func document(_ number: Int, of filing: Int, title: String = "借条") -> DocumentRecord {
         DocumentRecord(
             id: identifier(number),

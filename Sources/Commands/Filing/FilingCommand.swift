@@ -9,6 +9,7 @@ struct FilingCommand: AsyncParsableCommand {
             FilingSubmit.self, FilingList.self, FilingShow.self, FilingReceipt.self, FilingNotices.self,
             FilingCorrect.self, FilingDifferences.self, FilingRefile.self, FilingWithdraw.self, FilingInsist.self,
             FilingForward.self, FilingAppeal.self, FilingPay.self, FilingWaiver.self, FilingMediate.self,
+            FilingBatch.self,
         ]
     )
 }

@@ -8,11 +8,6 @@ struct FilingSending {
     let file: String
     let client: CourtClient
 
-    private struct Signing: Encodable {
-        let name: String
-        let code: String
-    }
-
     func upload(to id: String) async throws {
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         let documents = filing.documents ?? []
@@ -38,7 +33,25 @@ struct FilingSending {
     /// - Returns: the receipt.
     /// - Throws: what the server refuses.
     func sign(_ id: String, code: String?, kept: String) async throws -> CourtClient.Answer {
-        let sent = try await client.post("/filings/\(id)/signing-codes", [String: String]())
+        let account = try await client.get("/account").decoded(as: AccountModel.self)
+        return try await Signing(client: client, path: "/filings/\(id)")
+            .sign(as: filing.signature ?? account.name, code: code, kept: kept)
+    }
+}
+
+/// Asks for a code and signs with it: one filing, or everything of a batch that is complete.
+struct Signing {
+    let client: CourtClient
+    /// Of what is signed.
+    let path: String
+
+    private struct Body: Encodable {
+        let name: String
+        let code: String
+    }
+
+    func sign(as name: String, code: String?, kept: String) async throws -> CourtClient.Answer {
+        let sent = try await client.post("\(path)/signing-codes", [String: String]())
             .decoded(as: SigningCodeModel.self)
         var code = code
         if code == nil, let simulated = sent.code {
@@ -48,8 +61,6 @@ struct FilingSending {
         guard let code = code ?? Printing.ask("The code sent to \(sent.sentTo):") else {
             throw Failure(.refused, "A code is needed to sign. \(kept)")
         }
-        let account = try await client.get("/account").decoded(as: AccountModel.self)
-        let signing = Signing(name: filing.signature ?? account.name, code: code)
-        return try await client.post("/filings/\(id)/submission", signing, once: UUID().uuidString)
+        return try await client.post("\(path)/submission", Body(name: name, code: code), once: UUID().uuidString)
     }
 }

@@ -24,6 +24,15 @@ package enum Link {
     package static let failures = "/failures"
     package static let openAPI = "/api/v1/openapi.json"
 
+    package static let batches = "/batches"
+    package static func batch(_ id: BatchID) -> String { "/batches/\(id)" }
+    package static func batchTable(_ id: BatchID) -> String { "/batches/\(id)/table" }
+    package static func batchChanges(_ id: BatchID) -> String { "/batches/\(id)/changes" }
+    package static func batchSignature(_ id: BatchID) -> String { "/batches/\(id)/signature" }
+    package static func batchCode(_ id: BatchID) -> String { "/batches/\(id)/signing-codes" }
+    package static func batchStart(_ template: FilingID) -> String { "/filings/\(template)/batch" }
+    package static func batchTemplate(_ template: FilingID) -> String { "/filings/\(template)/batch/table" }
+
     package static func filing(_ id: FilingID) -> String { "/filings/\(id)" }
     package static func page(_ id: FilingID, _ page: String) -> String { "/filings/\(id)/pages/\(escaped(page))" }
     package static func autosave(_ id: FilingID, _ page: String) -> String {

@@ -68,7 +68,8 @@ package struct SignPage: PageValues {
     package static let template = "sign"
     package let filingTitle: String
     package let backHref: String
-    package let pleadingHref: String
+    /// What is signed, where it is one pleading.
+    package let pleadingHref: String?
     package let signerName: String
     package let codeSent: Bool
     /// At the counter the person signs the printed pleading.
@@ -111,16 +112,45 @@ package struct SignPage: PageValues {
         isSimulated: Bool,
         words: Words
     ) {
-        filingTitle = view.filing.caption.in(words.language)
-        backHref = Link.answers(view.filing.id)
-        pleadingHref = Link.pleading(view.filing.id)
+        self.init(
+            title: view.filing.caption.in(words.language),
+            back: Link.answers(view.filing.id),
+            pleading: Link.pleading(view.filing.id),
+            code: Link.signingCode(view.filing.id),
+            action: Link.signature(view.filing.id),
+            signer: signer,
+            sentTo: sentTo,
+            onPaper: onPaper,
+            typed: typed,
+            isSimulated: isSimulated,
+            words: words
+        )
+    }
+
+    /// Whatever is signed: one filing, or many.
+    init(
+        title: String,
+        back: String,
+        pleading: String?,
+        code: String,
+        action: String,
+        signer: AccountRecord,
+        sentTo: String?,
+        onPaper: Bool,
+        typed: Typed,
+        isSimulated: Bool,
+        words: Words
+    ) {
+        filingTitle = title
+        backHref = back
+        pleadingHref = pleading
         signerName = signer.name
         codeSent = sentTo != nil && !onPaper
         isOnPaper = onPaper
         needsCode = sentTo == nil && !onPaper
-        codeHref = Link.signingCode(view.filing.id)
+        codeHref = code
         sentSentence = sentTo.map { words.messages["signing.sent", ["contact": $0]] } ?? ""
-        actionHref = Link.signature(view.filing.id)
+        actionHref = action
         (typedName, typedTruth, typedCode) = (typed.name, typed.truth, typed.code)
         byDrawing = typed.byDrawing
         drawing = typed.drawing

@@ -39,6 +39,7 @@ package struct HomePage: PageValues {
 package struct MyFilingsPage: PageValues {
     package static let template = "my_filings"
     package let startHref = Link.start
+    package let batchesHref = Link.batches
     package let hasFilings: Bool
     package let filings: [Row]
     package let previousHref: String?

@@ -31,6 +31,8 @@ package struct TaskListPage: PageValues {
     package let feeSentence: String?
     package let ready: Bool
     package let checkHref: String
+    /// Nil where the draft is one of a batch itself, or somebody types for the person.
+    package let batchHref: String?
 
     package init(_ view: FilingView, draft: DraftRecord, form: FormDefinition, court: Court, words: Words) {
         let (messages, language) = (words.messages, words.language)
@@ -91,6 +93,8 @@ package struct TaskListPage: PageValues {
             fee.isKnown(whenComplete: isReady) ? FeeWords(fee, procedure: nil, words: words).sentence : nil
         ready = isReady
         checkHref = Link.answers(view.filing.id)
+        let mayBegin = view.filing.batch == nil && view.filing.helper == nil && view.filing.stage.name == .draft
+        batchHref = mayBegin ? Link.batchStart(view.filing.id) : nil
     }
 }
 

@@ -39,6 +39,7 @@ package struct SaveAnswers: Sendable {
             draft.updatedAt = now
             try write(into: &draft, by: form)
             try tx.drafts.put(draft)
+            try tx.noteWritten(draft, of: filing, by: form, on: CourtDate(now))
             // What is written in a correction is nobody else's until it is handed in: the filing stays as it was, and its
             // version too, so that no typing stands in the way of the court.
             guard filing.stage.name == .draft else { return draft }

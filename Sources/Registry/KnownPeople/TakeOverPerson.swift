@@ -29,6 +29,7 @@ package struct TakeOverPerson: Sendable {
             draft.version += 1
             draft.updatedAt = now
             try tx.drafts.put(draft)
+            try tx.noteWritten(draft, of: filing, by: form, on: CourtDate(now))
             guard filing.stage.name == .draft else { return draft }
             filing.caption = form.caption(draft.answers)
             filing.updatedAt = now

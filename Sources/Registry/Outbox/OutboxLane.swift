@@ -19,7 +19,10 @@ package struct OutboxLane: Hashable, Sendable {
     /// Papers take long to compose, one after the other on a quiet thread; while one is composed others go to the disk.
     package static let papers = OutboxLane(.makePaper, tasks: 16, atOnce: 4)
 
-    package static let all = [messages, words, papers]
+    /// A batch is long: row after row, each for itself.
+    package static let batches = OutboxLane(.batch, tasks: 2, atOnce: 2)
+
+    package static let all = [messages, words, papers, batches]
     /// Everything, as it is due.
     package static let everything = OutboxLane(nil, tasks: 16, atOnce: 4)
 }

@@ -94,6 +94,10 @@ package struct OutboxWorker: Sendable {
             try await ServeRuling(ruling: ruling, message: message).carryOut(in: office)
         case .serveFee(let paper, let message):
             try await ServeFee(paper: paper, message: message).carryOut(in: office)
+        case .growBatch(let batch):
+            try await GrowBatch(batch: batch).carryOut(in: office)
+        case .submitBatch(let batch):
+            try await SubmitBatch(batch: batch).carryOut(in: office)
         case .send(let message):
             try await gateway.send(message, task: task.id)
         }

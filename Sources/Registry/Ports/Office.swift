@@ -108,6 +108,9 @@ package struct OfficePolicy: Codable, Hashable, Sendable {
     package var filingBytes = 300_000_000
     package var documentsPerFiling = 200
     package var draftsPerAccount = 200
+    /// How many filings one table may make, and how many tables one person may send in a day.
+    package var rowsPerBatch = 500
+    package var batchesPerDay = 20
     /// Whether a code can be sent to a mobile number; otherwise accounts are opened with e-mail addresses only.
     package var reachesTelephones = true
     /// Where people find the office, for what is sent to them.

@@ -43,6 +43,7 @@ package protocol RegistryTransaction {
     var oversight: any OversightShelf { get }
     var services: any DefendantServiceShelf { get }
     var views: any SavedViewShelf { get }
+    var batches: any BatchShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }
@@ -104,9 +105,11 @@ package protocol FilingShelf {
     /// Takes the claim if nobody else holds a live one.
     func claim(_ id: FilingID, by: AccountID, now: Instant, until: Instant) throws -> Bool
     func release(_ id: FilingID, by: AccountID) throws -> Bool
+    /// What is written for a batch is listed there until it is handed in.
     func ofOwner(_ owner: AccountID, after: FilingCursor?, limit: Int) throws -> [FilingRecord]
     /// Being mediated at a court, what runs out first first; by one mediator, or by all.
     func mediated(court: String, by mediator: AccountID?, after: DayCursor?, limit: Int) throws -> [FilingRecord]
+    /// Those of batches not counted: a batch has a limit of its own.
     func countDrafts(of owner: AccountID) throws -> Int
     /// The review queue of a court, the clock first.
     func queue(_ query: QueueQuery) throws -> [FilingRecord]

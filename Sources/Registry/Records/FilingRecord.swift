@@ -26,6 +26,8 @@ package struct FilingRecord: Codable, Hashable, Sendable {
     package let owner: AccountID
     /// Somebody at the counter who types for the person (代填人): recorded, no agent.
     package let helper: AccountID?
+    /// Which it was made with, from a table; nil for one begun by itself.
+    package let batch: BatchID?
     /// "张三诉李四"; personal.
     package var caption: Bilingual
     package var claimAmount: Money?
@@ -47,6 +49,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
         cause: String,
         owner: AccountID,
         helper: AccountID? = nil,
+        batch: BatchID? = nil,
         caption: Bilingual,
         claimAmount: Money?,
         stage: Stage,
@@ -66,6 +69,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
         self.cause = cause
         self.owner = owner
         self.helper = helper
+        self.batch = batch
         self.caption = caption
         self.claimAmount = claimAmount
         self.stage = stage

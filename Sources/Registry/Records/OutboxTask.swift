@@ -15,6 +15,10 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case serveRuling(PaperID, message: MessageID)
         /// And for a fee notice, or a decision after which a fee is asked for anew.
         case serveFee(PaperID, message: MessageID)
+        /// Makes the filings of a batch, row by row.
+        case growBatch(BatchID)
+        /// Hands in what was signed of a batch.
+        case submitBatch(BatchID)
     }
 
     /// What kind of work it is; operators and `dengwen check` may see no more of a task.
@@ -22,6 +26,7 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case makePaper
         case tell
         case send
+        case batch
     }
 
     package let id: TaskID
@@ -55,6 +60,7 @@ extension OutboxTask.Work {
         case .makePaper: .makePaper
         case .tell, .serve, .serveRuling, .serveFee: .tell
         case .send: .send
+        case .growBatch, .submitBatch: .batch
         }
     }
 }

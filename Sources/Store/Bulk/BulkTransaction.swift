@@ -38,6 +38,7 @@ struct BulkTransaction: RegistryTransaction {
     var oversight: any OversightShelf { tables.oversight }
     var services: any DefendantServiceShelf { tables.services }
     var views: any SavedViewShelf { tables.views }
+    var batches: any BatchShelf { tables.batches }
     var reference: any ReferenceShelf { tables.reference }
     var inbox: any InboxShelf { tables.inbox }
     var unreached: any UnreachedShelf { tables.unreached }

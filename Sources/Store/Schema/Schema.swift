@@ -24,6 +24,7 @@ enum Schema {
         Migration(17, "matters of the desk", statements: DecisionSchema.matters),
         Migration(18, "reference tables", statements: ReferenceSchema.statements),
         Migration(19, "marks on the list of materials", statements: FilingSchema.materials),
+        Migration(20, "batches", statements: BatchSchema.statements),
     ]
 }
 

@@ -22,6 +22,10 @@ enum SealedColumn: String, CaseIterable, Sendable {
     case matterContent = "matter.content"
     case matterNote = "matter.note"
     case viewName = "saved_view.name"
+    case batchName = "batch.name"
+    case batchAnswers = "batch.answers"
+    case batchSignature = "batch.signature"
+    case batchCells = "batch_row.cells"
     case docketFacts = "docket_entry.facts"
     case outboxWork = "outbox_task.work"
     case simulatedMessage = "simulated_message.message"
@@ -43,6 +47,7 @@ enum SealedColumn: String, CaseIterable, Sendable {
         case .receiptLines: Key(text: "number")
         case .noticeDefects, .noticeReason, .noticeInternalNote, .decisionContent: Key(text: "paper")
         case .docketFacts: Key(text: "filing", number: "sequence")
+        case .batchCells: Key(text: "batch", number: "number")
         case .simulatedMessage: Key(text: "task")
         default: Key(text: "id")
         }

@@ -9,7 +9,7 @@ struct FilingTable: FilingShelf {
 
     static let columns: SQL = """
         filing.id, reference, kind, filing.court, form, form_version, cause, owner, caption_sealed, claim_amount,
-        stage_evidence, fee, claim_by, claim_until, filing.started_at, updated_at, version, mediation, helper
+        stage_evidence, fee, claim_by, claim_until, filing.started_at, updated_at, version, mediation, helper, batch
         """
 
     func add(_ filing: FilingRecord) throws {
@@ -17,14 +17,15 @@ struct FilingTable: FilingShelf {
             """
             INSERT INTO filing (id, reference, kind, court, form, form_version, cause, owner, caption_sealed, claim_amount,
                 stage, stage_evidence, last_day, fee, fee_last_day, claim_by, claim_until, started_at, updated_at, version,
-                mediation, mediating, mediator, helper)
+                mediation, mediating, mediator, helper, batch)
             VALUES (\(filing.id), \(filing.reference), \(filing.kind.rawValue), \(filing.court), \(filing.form),
                 \(filing.formVersion), \(filing.cause), \(filing.owner),
                 \(try sealer.seal(json: filing.caption, .filingCaption, filing.id)), \(filing.claimAmount?.fen),
                 \(filing.stage.name.rawValue), \(try StoredJSON.text(filing.stage)),
                 \(filing.queueDeadline?.lastDay), \(try StoredJSON.text(filing.fee)), \(filing.fee.lastDay),
                 \(filing.claim?.by), \(filing.claim?.until), \(filing.startedAt), \(filing.updatedAt), \(filing.version),
-                \(try Self.text(filing.mediation)), \(filing.mediating), \(filing.mediatorNow), \(filing.helper))
+                \(try Self.text(filing.mediation)), \(filing.mediating), \(filing.mediatorNow), \(filing.helper),
+                \(filing.batch))
             """
         )
     }
@@ -81,7 +82,7 @@ struct FilingTable: FilingShelf {
         return try connection.query(
             """
             SELECT \(Self.columns) FROM filing
-            WHERE owner = \(owner) \(place) ORDER BY updated_at DESC, id DESC LIMIT \(limit)
+            WHERE owner = \(owner) AND (batch IS NULL OR stage <> 'draft') \(place) ORDER BY updated_at DESC, id DESC LIMIT \(limit)
             """
         ).map(record)
     }
@@ -98,7 +99,9 @@ struct FilingTable: FilingShelf {
     }
 
     func countDrafts(of owner: AccountID) throws -> Int {
-        try connection.first("SELECT count(*) FROM filing WHERE owner = \(owner) AND stage = 'draft'")?.int(0) ?? 0
+        try connection.first(
+            "SELECT count(*) FROM filing WHERE owner = \(owner) AND stage = 'draft' AND batch IS NULL"
+        )?.int(0) ?? 0
     }
 
     /// Nothing where nobody ever spoke of mediation: that is nearly every filing.
@@ -118,6 +121,7 @@ struct FilingTable: FilingShelf {
             cause: try row.text(6),
             owner: try row.identifier(7),
             helper: try row.optionalIdentifier(18, of: AccountID.self),
+            batch: try row.optionalIdentifier(19, of: BatchID.self),
             caption: try sealer.open(json: row.blob(8), .filingCaption, id),
             claimAmount: try row.optionalInteger(9).map { Money(fen: $0) },
             stage: try StoredStages.read(row.text(10)),

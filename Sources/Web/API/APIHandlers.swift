@@ -11,6 +11,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         FilingsController(site: site).handlers,
         AnswersController(site: site).handlers,
         MaterialsController(site: site).handlers,
+        BatchesController(site: site).handlers,
         ExportController(site: site).handlers,
         DocumentsController(site: site).handlers,
         SubmissionController(site: site).handlers,

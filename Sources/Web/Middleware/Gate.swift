@@ -39,7 +39,7 @@ struct Gate: Sendable {
         case .mediation: roles = ListMediations.roles
         case .trial: roles = [.trialReceiver]
         case .archive: roles = [.archivist]
-        case .everyone, .signedIn, .owner, .reader: return
+        case .everyone, .signedIn, .owner, .batchOwner, .reader: return
         }
         let caller = try context.requireCaller()
         let courts = Set(caller.courts(as: roles))

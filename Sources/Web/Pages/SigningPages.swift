@@ -71,37 +71,25 @@ struct SigningPages: Sendable {
     }
 
     private func sign(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let (form, filing, caller) = (context.form, try context.filing(), try context.requireCaller())
-        let messages = desk.words(context).messages
+        let (filing, caller) = (try context.filing(), try context.requireCaller())
         if let helped = try await onPaper(request, context) { return helped }
-        var typed = SignPage.Typed()
-        typed.name = form["typed_name"] ?? ""
-        typed.truth = form["truth"] == "yes"
-        typed.code = String((form["code"] ?? "").trimmingSpaces.prefix(6))
-        typed.byDrawing = form["by"] == "drawing"
-        let drawing = typed.byDrawing ? SignatureStrokes(form["drawing"] ?? "") : nil
-        typed.drawing = drawing?.encoded ?? ""
-        if form["truth"] != "yes" { typed.truthProblem = messages["signing.truth"] }
-        if typed.byDrawing, drawing == nil { typed.nameProblem = messages["signing.drawing"] }
-        if !typed.byDrawing, typed.name.trimmingSpaces.isEmpty { typed.nameProblem = messages["signing.name"] }
-        if (form["code"] ?? "").trimmingSpaces.isEmpty { typed.codeProblem = messages["signing.code"] }
+        let signed = TypedSignature(context, words: desk.words(context))
         do {
             // The second click of a double click finds the filing submitted: the same receipt, not an error.
             let once = try context.onceKey(for: request)
-            guard typed.nameProblem == nil, typed.truthProblem == nil, typed.codeProblem == nil else {
+            guard signed.isWhole else {
                 let (view, _, _, _) = try await desk.draft(context)
-                return try await show(view, isSent: true, typed, nil, request, context)
+                return try await show(view, isSent: true, signed.typed, nil, request, context)
             }
-            let signing = SubmitFiling.Signing(
-                name: typed.byDrawing ? caller.name : typed.name,
-                drawing: drawing,
-                code: form["code"] ?? ""
-            )
-            _ = try await SubmitFiling(filing: filing, signature: signing, once: once, caller: caller)
-                .carryOut(in: desk.office)
+            _ = try await SubmitFiling(
+                filing: filing,
+                signature: signed.signing(by: caller),
+                once: once,
+                caller: caller
+            ).carryOut(in: desk.office)
             return desk.go(Link.receipt(filing))
         } catch let refusal as Refusal {
-            return try await notSigned(refusal, typed, request, context)
+            return try await notSigned(refusal, signed, request, context)
         }
     }
 
@@ -129,23 +117,21 @@ struct SigningPages: Sendable {
 
     private func notSigned(
         _ refusal: Refusal,
-        _ typed: SignPage.Typed,
+        _ signed: TypedSignature,
         _ request: Request,
         _ context: DengwenContext
     ) async throws -> Response {
-        var typed = typed
+        var signed = signed
         let filing = try context.filing()
-        switch refusal.code {
-        case .codeWrong, .codeExpired:
-            typed.codeProblem = desk.sentence(refusal, context)
-            typed.code = ""
-        case .signatureNameDiffers, .signatureMissing: typed.nameProblem = desk.sentence(refusal, context)
-        case .incomplete: return desk.go(Link.answers(filing))
-        case .notInThisStage: return desk.go(Link.receipt(filing))
-        default: throw refusal
+        guard signed.note(refusal, sentence: desk.sentence(refusal, context)) else {
+            switch refusal.code {
+            case .incomplete: return desk.go(Link.answers(filing))
+            case .notInThisStage: return desk.go(Link.receipt(filing))
+            default: throw refusal
+            }
         }
         let (view, _, _, _) = try await desk.draft(context)
-        return try await show(view, isSent: true, typed, refusal, request, context)
+        return try await show(view, isSent: true, signed.typed, refusal, request, context)
     }
 
     private func receipt(_ request: Request, _ context: DengwenContext) async throws -> Response {

@@ -27,7 +27,7 @@ struct AdmissionTableTests {
         switch admission {
         case .everyone: true
         case .signedIn: who != .nobody
-        case .owner: who == .owner
+        case .owner, .batchOwner: who == .owner
         case .reader: who == .owner || (!isDraft && who.reads)
         case .desk: !isDraft && who.isDesk
         case .bench: !isDraft && who.isDesk && who != .clerk
@@ -105,6 +105,8 @@ struct AdmissionTableTests {
         .apiDecideFeeRelief: "{\"outcome\":\"exempted\",\"reasons\":\"\"}", .apiRecordPayment: "{\"receipt\":\"1\"}",
         .apiAssign: "{\"filings\":[],\"to\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\"}",
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
+        .apiStartBatch: "{\"template\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\",\"name\":\"\",\"rows\":[]}",
+        .apiChangeBatch: "{\"rows\":[]}", .apiSignBatch: "{\"name\":\"林知秋\",\"code\":\"000000\"}",
         .apiArchive: "{\"shelfMark\":\"\"}", .apiMarkMaterials: "{\"marks\":{}}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
         .apiFileAtCounter: "{\"form\":\"\",\"name\":\"\",\"citizenNumber\":\"\"}",
@@ -171,7 +173,15 @@ private struct Identifiers {
             )
             document = try await verb.carryOut(in: court.office).id
         }
+        let template = try await court.draft(of: owner)
+        let batch = try await StartBatch(
+            template: template.id,
+            name: "一批",
+            table: BatchTable(rows: [["principalOwed": "1"]]),
+            caller: court.caller(owner)
+        ).carryOut(in: court.office)
         values = [
+            ("{batch}", batch.id.description),
             ("{filing}", filing.id.description), ("{document}", document?.description ?? ""),
             ("{paper}", view.papers.first?.id.description ?? ""), ("{court}", "%E4%BA%AC0105"),
             ("{form}", Lending.id), ("{code}", view.papers.first?.verificationCode ?? "0"),
