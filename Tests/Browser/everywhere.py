@@ -79,6 +79,17 @@ def removal_of(page: Page) -> str:
     return hrefs(page, "/removal$")[0]
 
 
+def batch_of(page: Page, draft: str) -> None:
+    """A batch of the draft with a line that is right and one that is not; made on the first visit."""
+    page.goto("/batches")
+    if not hrefs(page, "^/batches/"):
+        page.goto(f"{draft}/batch")
+        page.fill("#name", "2026")
+        page.fill("#pasted", "defendants.0.name,principalOwed\n欧阳宁,1000\n欧阳宁,x\n")
+        page.locator("main form button").click()
+        page.locator("main .cards .problem").wait_for()
+
+
 def party(page: Page) -> dict[str, str]:
     draft, received, registered = (filing_of(page, debtor) for debtor in ("欧阳宁", "马跃", "李长河"))
     page.goto(registered)
@@ -116,6 +127,16 @@ def party(page: Page) -> dict[str, str]:
         "mediation": f"{registered}/mediation",
         "mediation-running": filing_of(page, "程万里"),
         "mediation-stop": filing_of(page, "程万里") + "/mediation",
+    }
+    batch_of(page, draft)
+    page.goto("/batches")
+    pages["batch"] = hrefs(page, "^/batches/")[0]
+    pages |= {
+        "batches": "/batches",
+        "batch-start": f"{draft}/batch",
+        "batch-changes": pages["batch"] + "/changes",
+        "batch-signature": pages["batch"] + "/signature",
+        "batch-code": pages["batch"] + "/signature?sent=yes",
     }
     page.goto(f"{draft}/documents")
     pages["removal"] = removal_of(page)

@@ -4,7 +4,7 @@ package import Law
 package struct TableColumn: Hashable, Sendable {
     package let path: AnswerPath
     package let field: FormField
-    /// "被告 1 · 姓名"
+    /// As "被告 1 · 姓名".
     package let label: Bilingual
 
     /// As it stands over the column: words for people, the path for the machine.
@@ -22,8 +22,10 @@ extension FormDefinition {
         return tableColumn(at: path)
     }
 
-    /// The columns in which the filings of one template may well differ: what is not answered yet, whoever is sued, and every
-    /// amount and day. Other questions may be added by their paths.
+    /// The columns in which the filings of one template may well differ.
+    ///
+    /// These are what is not answered yet, whoever is sued, and every amount and day. Other questions may be added by their
+    /// paths.
     package func tableColumns(of template: Answers) -> [TableColumn] {
         var columns: [TableColumn] = []
         for page in reachable(template) {

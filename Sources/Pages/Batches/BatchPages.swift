@@ -214,7 +214,7 @@ extension BatchPage.Row {
 }
 
 extension Words {
-    /// "300 件：293 件可以签名，7 件要改正"
+    /// As "共 300 件：293 件可以签名，7 件要改正。".
     func batch(_ counts: [BatchRow.State: Int], of rows: Int) -> String {
         let parts = BatchRow.State.allCases.compactMap { state -> String? in
             let count = counts[state, default: 0]

@@ -34,7 +34,7 @@ struct SigningCode: Sendable {
     let purpose: String
     let caller: Caller
 
-    /// - Parameter permitted: says whether this caller may sign that, in the transaction that keeps the code.
+    /// Sends it, if `permitted` says nothing against it in the transaction that keeps the code.
     func send(
         in office: Office,
         ifPermitted permitted: @escaping @Sendable (any RegistryTransaction, Instant) throws -> Void
