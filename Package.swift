@@ -104,7 +104,7 @@ let package = Package(
                 "Web", "Pages", "Interchange", "Store", "SQLiteEngine", "PostgresEngine", "SQLEngine", "Vault",
                 "Documents", "Papers", "Mail", "Secrets",
                 "Registry", "Filings", "Forms", "Law", configuration, hummingbird,
-                hummingbirdCore, hummingbirdHTTP2, nioSSL, lifecycle, logging, nio, nioCore,
+                hummingbirdCore, hummingbirdHTTP2, nioSSL, lifecycle, logging, nio, nioCore, crypto, asyncHTTPClient,
                 unixSignals,
                 yams,
             ]
@@ -188,7 +188,7 @@ let package = Package(
                 "Law", hummingbird, hummingbirdTesting, logging, nioCore, nio, crypto,
             ]
         ),
-        tests("BootstrapTests", ["Bootstrap", "Pages", "Law"]),
+        tests("BootstrapTests", ["Bootstrap", "Pages", "Law", nioCore]),
         probe("DurabilityProbe", ["SQLiteEngine", "SQLEngine", "Vault", nio]),
         tests("DurabilityTests", ["DurabilityProbe"]),
         .target(

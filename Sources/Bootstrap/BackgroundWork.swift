@@ -65,7 +65,8 @@ package struct BackgroundWork: Sendable {
         let worker = OutboxWorker(
             office: office,
             papers: installation.studio,
-            gateway: installation.gateway
+            gateway: installation.gateway,
+            webhooks: installation.webhooks
         )
         do {
             let value = try await body(installation, worker, logger)

@@ -121,6 +121,10 @@ package struct Installation: Sendable {
         }
     }
 
+    package var webhooks: any WebhookSender {
+        WebhookClient(reachesInside: settings.webhooksReachInside, threads: threads)
+    }
+
     package var studio: PaperStudio {
         PaperStudio(
             publicURL: settings.publicURL,

@@ -66,7 +66,12 @@ package struct Server: Sendable {
         let office = installation.office
         let gateway = installation.gateway
         let studio = installation.studio
-        let worker = OutboxWorker(office: office, papers: studio, gateway: gateway)
+        let worker = OutboxWorker(
+            office: office,
+            papers: studio,
+            gateway: gateway,
+            webhooks: installation.webhooks
+        )
         let templates = try TemplateFiles.load(from: settings.resourcesFolder)
         let web = WebSettings(
             resourcesFolder: settings.resourcesFolder,

@@ -7,7 +7,7 @@ enum SettingName: String, CaseIterable, Sendable {
     case claimMinutes, signInHours, signInIdleMinutes, codesPerHour, outboxLeaseSeconds
     case documentBytes, filingBytes, takesUnconfirmed
     case correctionDays, leastCorrectionDays, mostCorrectionDays, clerksIssueCorrections, handOverWaitsForPayment,
-        mediatesAfterRegistrationFrom, manyLoans, feeBases
+        mediatesAfterRegistrationFrom, manyLoans, feeBases, webhooksReachInside
 
     /// What may hold a password, and is never shown.
     var isSecret: Bool { self == .database || self == .mailServer }

@@ -23,6 +23,8 @@ package struct Settings: Sendable {
     /// Where mail that comes back is delivered; nil where nobody looks.
     package var bounces: BounceBox?
     package var isDemonstration: Bool
+    /// Whether platforms are called at addresses inside the network, and without encryption: for trying out.
+    package var webhooksReachInside: Bool
     /// How many proxies before the server are believed when they say where a request came from.
     package var trustedProxies: Int
     /// Nil where a proxy encrypts.
@@ -114,6 +116,7 @@ package struct Settings: Sendable {
         }
         trustedProxies = try number(.trustedProxies, 0)
         isDemonstration = try flag(.demonstration, false)
+        webhooksReachInside = try flag(.webhooksReachInside, false)
         logLevel = text(.logLevel) ?? "info"
         guard Logs.levels.contains(logLevel) else { throw SettingsProblem.unknownLevel(logLevel) }
         policy = OfficePolicy()

@@ -29,7 +29,9 @@ package struct Dengwen: AsyncParsableCommand {
             ),
             CommandGroup(
                 name: "People and forms",
-                subcommands: [Account.self, FormsCommand.self, DefectsCommand.self, ReferenceCommand.self]
+                subcommands: [
+                    Account.self, FormsCommand.self, DefectsCommand.self, ReferenceCommand.self, PlatformCommand.self,
+                ]
             ),
             CommandGroup(
                 name: "File and review",

@@ -97,6 +97,8 @@ package enum MatterTag {}
 package enum ViewTag {}
 package enum PaymentTag {}
 package enum BatchTag {}
+package enum PlatformTag {}
+package enum ConsentTag {}
 
 package typealias AccountID = Identifier<AccountTag>
 package typealias FilingID = Identifier<FilingTag>
@@ -111,3 +113,5 @@ package typealias MatterID = Identifier<MatterTag>
 package typealias ViewID = Identifier<ViewTag>
 package typealias PaymentID = Identifier<PaymentTag>
 package typealias BatchID = Identifier<BatchTag>
+package typealias PlatformID = Identifier<PlatformTag>
+package typealias ConsentID = Identifier<ConsentTag>

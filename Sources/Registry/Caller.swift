@@ -7,24 +7,40 @@ package struct Caller: Hashable, Sendable {
     package let name: String
     package let roles: Set<RoleHeld>
     package let language: Language
+    /// Who acts for the person, where it is a platform; it holds none of their roles.
+    package let platform: ActingPlatform?
 
-    package init(account: AccountID, name: String, roles: Set<RoleHeld>, language: Language) {
+    package init(
+        account: AccountID,
+        name: String,
+        roles: Set<RoleHeld>,
+        language: Language,
+        platform: ActingPlatform? = nil
+    ) {
         self.account = account
         self.name = name
         self.roles = roles
         self.language = language
+        self.platform = platform
     }
 
     package var viewer: Viewer { Viewer(account: account, roles: roles) }
 
     /// The same, working in another language for a while.
     package func speaking(_ language: Language) -> Caller {
-        Caller(account: account, name: name, roles: roles, language: language)
+        Caller(account: account, name: name, roles: roles, language: language, platform: platform)
     }
 
     package func holds(_ role: Role, in court: String) -> Bool { roles.contains(RoleHeld(role, in: court)) }
 
     package func courts(as roles: Set<Role>) -> [String] {
         Set(self.roles.filter { roles.contains($0.role) }.map(\.court)).sorted()
+    }
+}
+
+extension Caller {
+    /// What the docket notes of a platform that acted.
+    var platformFact: [String: String] {
+        platform.map { ["platform": $0.name, "consent": $0.consent.description] } ?? [:]
     }
 }

@@ -18,6 +18,15 @@ package struct Refusal: Error, Hashable, Sendable {
         /// A heading that is no question of the form.
         case unknownColumn
         case tooManyBatches
+        /// A platform shows no secret that fits.
+        case platformUnknown
+        /// The person has not allowed it, or no longer.
+        case consentUnknown
+        /// Not among what the person allowed.
+        case scopeMissing
+        case tooManyConsents
+        /// No address on the web.
+        case addressNotUnderstood
         /// Nothing of a batch can be signed.
         case nothingReady
         /// What was signed of a batch is still being handed in.

@@ -8,6 +8,9 @@ extension Route {
         case materials, markMaterials, documents, addDocuments, describeDocumentPage, describeDocument,
             removeDocumentPage, removeDocument
         case documentContent, documentImage
+        case platforms, consentWithdrawalPage, withdrawConsent, consentPage, giveConsent
+        case apiPlatforms, apiAddPlatform, apiRevokePlatform
+        case apiToken, apiConsents, apiGiveConsent, apiWithdrawConsent
         case batches, batchStartPage, startBatch, batchTemplate, batch, batchTable, batchChangesPage, changeBatch,
             batchSignaturePage, sendBatchCode, signBatch
         case apiBatches, apiStartBatch, apiBatch, apiBatchRows, apiChangeBatch, apiSendBatchCode, apiSignBatch

@@ -102,6 +102,7 @@ def party(page: Page) -> dict[str, str]:
         "start": "/start?q=朝阳",
         "my-filings": "/filings",
         "account": "/account",
+        "platforms": "/account/platforms",
         "inbox": "/inbox",
         "task-list": draft,
         "materials": f"{draft}/materials",

@@ -78,7 +78,7 @@ struct EveryPageEveryoneTests {
         .problem,
         .describeDocumentPage, .describeDocument, .removeDocumentPage, .removeDocument, .documentContent,
         .documentImage, .differences, .batch, .batchTable, .batchChangesPage, .changeBatch, .batchSignaturePage,
-        .sendBatchCode, .signBatch,
+        .sendBatchCode, .signBatch, .consentPage, .giveConsent, .consentWithdrawalPage, .withdrawConsent,
     ]
 
     @Test("Who may, may; for everybody else it is not there")

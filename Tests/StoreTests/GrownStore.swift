@@ -122,6 +122,14 @@ enum GrownStore {
         FROM generate_series(1, 20000) n
         """,
         """
+        INSERT INTO platform SELECT 'p' || n, '', ''::bytea, NULL, NULL, ''::bytea, n FROM generate_series(1, 500) n
+        """,
+        """
+        INSERT INTO consent SELECT 'k' || n, 'p' || n % 500 + 1, 'a' || n % 20000, 'read', n,
+            CASE WHEN n % 2 = 0 THEN n END
+        FROM generate_series(1, 20000) n
+        """,
+        """
         INSERT INTO batch SELECT 'b' || n, 'a' || n % 2000, 'c', 'private-lending', 1, '', 'f' || n, ''::bytea, ''::bytea, 20, n
         FROM generate_series(1, 5000) n
         """,

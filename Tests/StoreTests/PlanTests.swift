@@ -14,6 +14,8 @@ struct PlanTests {
     private static let account: AccountID = Sample.identifier(1)
     private static let filing: FilingID = Sample.identifier(10)
     private static let batch: BatchID = Sample.identifier(60)
+    private static let platform: PlatformID = Sample.identifier(61)
+    private static let consent: ConsentID = Sample.identifier(62)
     private static let cursor = FilingCursor(at: Sample.now, id: filing)
 
     private static let signIn = SignInRecord(
@@ -115,6 +117,14 @@ struct PlanTests {
         { _ = try $0.batches.row(of: filing) },
         { try $0.batches.update(BatchRow(batch: batch, number: 1, cells: [:], filing: filing)) },
         { _ = try $0.batches.counts(of: [batch]) },
+        { try $0.platforms.add(Sample.platform(61)) },
+        { _ = try $0.platforms.find(platform) },
+        { _ = try $0.platforms.all(after: platform, limit: 5) },
+        { try $0.platforms.add(Sample.consent(62, of: 61)) },
+        { _ = try $0.platforms.consent(consent) },
+        { _ = try $0.platforms.consents(of: account) },
+        { try $0.platforms.withdraw(consent, at: Sample.now) },
+        { try $0.platforms.revoke(platform, at: Sample.now) },
         { _ = try $0.batches.sign(batch, with: Sample.signature) },
         { try $0.drafts.remove(filing) },
         { try $0.documents.add(Sample.document(50, of: 10)) },

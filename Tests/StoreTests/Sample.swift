@@ -80,6 +80,28 @@ enum Sample {
         )
     }
 
+    static func platform(_ number: Int) -> PlatformRecord {
+        PlatformRecord(
+            id: identifier(number),
+            name: "事务所",
+            kept: [1],
+            returnURL: nil,
+            webhookURL: nil,
+            webhookSecret: [2],
+            createdAt: now
+        )
+    }
+
+    static func consent(_ number: Int, of platform: Int) -> ConsentRecord {
+        ConsentRecord(
+            id: identifier(number),
+            platform: identifier(platform),
+            account: identifier(1),
+            scopes: [.read],
+            givenAt: now
+        )
+    }
+
     static let signature = SignatureRecord(
         way: .typed(name: "张三"),
         codeSentTo: "138****0000",

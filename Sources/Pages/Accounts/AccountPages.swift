@@ -133,6 +133,7 @@ package struct AccountPage: PageValues {
     package let english: Bool
     package let othersHref = Link.otherSignIns
     package let dataHref = Link.exportedData
+    package let platformsHref = Link.platforms
     package let othersSentence: String
     package let errors: [PageError] = []
 

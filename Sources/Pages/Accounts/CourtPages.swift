@@ -113,6 +113,7 @@ package struct FailuresPage: PageValues {
                 case .makePaper(let paper): ("make_paper", String(paper.description.suffix(12)))
                 case .tell(_, _, let filing, _): ("tell", String(filing.description.suffix(12)))
                 case .send: ("send", "")
+                case .hook(let consent, _): ("hook", String(consent.description.suffix(12)))
                 case .growBatch(let batch), .submitBatch(let batch):
                     ("batch", String(batch.description.suffix(12)))
                 case .serve(let paper, _), .serveRuling(let paper, _), .serveFee(let paper, _):

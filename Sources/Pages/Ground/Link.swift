@@ -24,6 +24,9 @@ package enum Link {
     package static let failures = "/failures"
     package static let openAPI = "/api/v1/openapi.json"
 
+    package static let platforms = "/account/platforms"
+    package static func withdrawal(of consent: ConsentID) -> String { "/account/platforms/\(consent)/withdrawal" }
+    package static func consent(to platform: PlatformID) -> String { "/platforms/\(platform)/consent" }
     package static let batches = "/batches"
     package static func batch(_ id: BatchID) -> String { "/batches/\(id)" }
     package static func batchTable(_ id: BatchID) -> String { "/batches/\(id)/table" }

@@ -33,7 +33,7 @@ package struct ConfirmIdentity: Sendable {
             record.identity = .confirmedAtCounter(by: caller.account, court: court, at: now)
             record.citizenNumber = number.text
             try tx.accounts.update(record)
-            _ = try tx.inbox.add(
+            _ = try tx.deliver(
                 InboxMessage(id: message, account: record.id, kind: .identityConfirmed, filing: nil, at: now)
             )
             return record

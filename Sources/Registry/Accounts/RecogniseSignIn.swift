@@ -44,11 +44,14 @@ package struct RecogniseSignIn: Sendable {
         let found = try await office.store.read { tx -> Recognised? in
             guard let signIn = try tx.signIns.find(kept: kept), let account = try tx.accounts.find(signIn.account)
             else { return nil }
+            let platform = try tx.platform(of: signIn)
+            if signIn.consent != nil, platform == nil { return nil }
             let caller = Caller(
                 account: account.id,
                 name: account.name,
-                roles: try tx.accounts.roles(of: account.id),
-                language: account.language
+                roles: platform == nil ? try tx.accounts.roles(of: account.id) : [],
+                language: account.language,
+                platform: platform
             )
             return Recognised(caller: caller, account: account, signIn: signIn, rotatedToken: nil)
         }
@@ -79,5 +82,15 @@ package struct RecogniseSignIn: Sendable {
         }
         guard let rotated else { return found }
         return Recognised(caller: found.caller, account: found.account, signIn: rotated, rotatedToken: fresh.clear)
+    }
+}
+
+extension RegistryTransaction {
+    /// Whom a sign-in belongs to, where it is a platform that is still allowed to act.
+    fileprivate func platform(of signIn: SignInRecord) throws -> ActingPlatform? {
+        guard let id = signIn.consent, let consent = try platforms.consent(id), consent.withdrawnAt == nil,
+            let platform = try platforms.find(consent.platform), platform.revokedAt == nil
+        else { return nil }
+        return ActingPlatform(name: platform.name, consent: id, scopes: signIn.scopes.intersection(consent.scopes))
     }
 }

@@ -30,7 +30,7 @@ package struct ServeNotice: Sendable {
             )
             // Who has corrected already needs no word of it.
             guard case .awaitingCorrection(let awaiting) = filing.stage, awaiting.notice == found.paper,
-                try tx.inbox.add(word)
+                try tx.deliver(word)
             else { return }
             // Somebody may have served it by hand before it arrived here.
             guard var notice = try tx.unserved(filing), notice.paper == found.paper else { return }

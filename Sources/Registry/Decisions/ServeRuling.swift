@@ -23,7 +23,7 @@ struct ServeRuling: Sendable {
                 filing: filing.id,
                 at: now
             )
-            guard try tx.inbox.add(word), try isConfirmed(decision, in: tx, office: office) else { return }
+            guard try tx.deliver(word), try isConfirmed(decision, in: tx, office: office) else { return }
             try tx.serveRuling(of: filing, manner: .arrival, by: nil, at: now, in: office)
         }
     }

@@ -17,7 +17,7 @@ struct ServeFee: Sendable {
                 throw Refusal(.notFound)
             }
             let word = InboxMessage(id: message, account: filing.owner, kind: .feeDue, filing: filing.id, at: now)
-            guard filing.fee.due != nil || paper.kind == .feeReliefDecision, try tx.inbox.add(word),
+            guard filing.fee.due != nil || paper.kind == .feeReliefDecision, try tx.deliver(word),
                 let submission = try tx.submissions.find(paper.submission),
                 let form = office.forms.form(id: submission.form, version: submission.formVersion),
                 form.acceptsServiceHere(submission.answers)

@@ -127,7 +127,7 @@ struct HandingIn: Sendable {
                     "documents": "\(receipt.lines.count)",
                     "deadline": receipt.deadline.lastDay.description,
                     "answers": receipt.answersSHA256,
-                ]
+                ].merging(caller.platformFact) { $1 }
             )
         )
     }

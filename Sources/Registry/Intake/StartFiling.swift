@@ -58,7 +58,13 @@ package struct StartFiling: Sendable {
                 try tx.filings.add(filing)
                 try tx.drafts.put(draft)
                 _ = try tx.docket.append(
-                    DocketDraft(filing: filing.id, act: .started, actor: caller.account, at: now)
+                    DocketDraft(
+                        filing: filing.id,
+                        act: .started,
+                        actor: caller.account,
+                        at: now,
+                        facts: caller.platformFact
+                    )
                 )
                 return filing
             }

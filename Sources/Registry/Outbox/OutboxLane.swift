@@ -22,7 +22,10 @@ package struct OutboxLane: Hashable, Sendable {
     /// A batch is long: row after row, each for itself.
     package static let batches = OutboxLane(.batch, tasks: 2, atOnce: 2)
 
-    package static let all = [messages, words, papers, batches]
+    /// Platforms answer when they like.
+    package static let hooks = OutboxLane(.hook, tasks: 32, atOnce: 8)
+
+    package static let all = [messages, words, papers, batches, hooks]
     /// Everything, as it is due.
     package static let everything = OutboxLane(nil, tasks: 16, atOnce: 4)
 }

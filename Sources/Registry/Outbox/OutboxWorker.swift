@@ -8,11 +8,18 @@ package struct OutboxWorker: Sendable {
     let office: Office
     let papers: any PaperMaker
     let gateway: any MessageGateway
+    let webhooks: any WebhookSender
 
-    package init(office: Office, papers: any PaperMaker, gateway: any MessageGateway) {
+    package init(
+        office: Office,
+        papers: any PaperMaker,
+        gateway: any MessageGateway,
+        webhooks: any WebhookSender = NoWebhooks()
+    ) {
         self.office = office
         self.papers = papers
         self.gateway = gateway
+        self.webhooks = webhooks
     }
 
     /// How a task ended.
@@ -85,7 +92,7 @@ package struct OutboxWorker: Sendable {
             let announces = gateway.announcesNews
             try await office.store.write { tx in
                 let word = InboxMessage(id: message, account: account, kind: kind, filing: filing, at: now)
-                guard try tx.inbox.add(word), announces else { return }
+                guard try tx.deliver(word), announces else { return }
                 try announce(word, in: tx, at: now)
             }
         case .serve(let notice, let message):
@@ -94,6 +101,9 @@ package struct OutboxWorker: Sendable {
             try await ServeRuling(ruling: ruling, message: message).carryOut(in: office)
         case .serveFee(let paper, let message):
             try await ServeFee(paper: paper, message: message).carryOut(in: office)
+        case .hook(let consent, let message):
+            try await TellPlatform(consent: consent, message: message, task: task.id)
+                .carryOut(in: office, by: webhooks)
         case .growBatch(let batch):
             try await GrowBatch(batch: batch).carryOut(in: office)
         case .submitBatch(let batch):

@@ -44,6 +44,7 @@ package protocol RegistryTransaction {
     var services: any DefendantServiceShelf { get }
     var views: any SavedViewShelf { get }
     var batches: any BatchShelf { get }
+    var platforms: any PlatformShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }

@@ -72,6 +72,10 @@ package struct SignInRecord: Codable, Hashable, Sendable {
     package let expiresAt: Instant
     /// Whether it belongs to a program (bearer token) or a browser (cookie).
     package let isProgram: Bool
+    /// By which a platform acts for the account; nil where a person, or a program of theirs, signed in.
+    package let consent: ConsentID?
+    /// What the platform may do with it.
+    package let scopes: Set<PlatformScope>
 
     package init(
         id: SignInID,
@@ -82,7 +86,9 @@ package struct SignInRecord: Codable, Hashable, Sendable {
         startedAt: Instant,
         lastSeenAt: Instant,
         expiresAt: Instant,
-        isProgram: Bool
+        isProgram: Bool,
+        consent: ConsentID? = nil,
+        scopes: Set<PlatformScope> = []
     ) {
         self.id = id
         self.account = account
@@ -93,6 +99,8 @@ package struct SignInRecord: Codable, Hashable, Sendable {
         self.lastSeenAt = lastSeenAt
         self.expiresAt = expiresAt
         self.isProgram = isProgram
+        self.consent = consent
+        self.scopes = scopes
     }
 }
 

@@ -19,6 +19,8 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case growBatch(BatchID)
         /// Hands in what was signed of a batch.
         case submitBatch(BatchID)
+        /// Tells a platform of a message that came for somebody.
+        case hook(ConsentID, message: MessageID)
     }
 
     /// What kind of work it is; operators and `dengwen check` may see no more of a task.
@@ -27,6 +29,7 @@ package struct OutboxTask: Codable, Hashable, Sendable {
         case tell
         case send
         case batch
+        case hook
     }
 
     package let id: TaskID
@@ -61,6 +64,7 @@ extension OutboxTask.Work {
         case .tell, .serve, .serveRuling, .serveFee: .tell
         case .send: .send
         case .growBatch, .submitBatch: .batch
+        case .hook: .hook
         }
     }
 }

@@ -25,6 +25,7 @@ enum Schema {
         Migration(18, "reference tables", statements: ReferenceSchema.statements),
         Migration(19, "marks on the list of materials", statements: FilingSchema.materials),
         Migration(20, "batches", statements: BatchSchema.statements),
+        Migration(21, "platforms", statements: PlatformSchema.statements),
     ]
 }
 

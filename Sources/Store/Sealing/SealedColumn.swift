@@ -22,6 +22,7 @@ enum SealedColumn: String, CaseIterable, Sendable {
     case matterContent = "matter.content"
     case matterNote = "matter.note"
     case viewName = "saved_view.name"
+    case platformWebhookSecret = "platform.webhook_secret"
     case batchName = "batch.name"
     case batchAnswers = "batch.answers"
     case batchSignature = "batch.signature"

@@ -8,7 +8,7 @@ struct SignInTable: SignInShelf {
     let workLeft: WorkLeft
 
     private static let columns: SQL = """
-        id, account, kept, previous_kept, rotated_at, started_at, last_seen_at, expires_at, is_program
+        id, account, kept, previous_kept, rotated_at, started_at, last_seen_at, expires_at, is_program, consent, scopes
         """
 
     func add(_ signIn: SignInRecord) throws {
@@ -17,7 +17,8 @@ struct SignInTable: SignInShelf {
             """
             INSERT INTO sign_in (\(Self.columns))
             VALUES (\(signIn.id), \(signIn.account), \(signIn.kept), \(signIn.previousKept), \(signIn.rotatedAt),
-                \(signIn.startedAt), \(signIn.lastSeenAt), \(signIn.expiresAt), \(signIn.isProgram))
+                \(signIn.startedAt), \(signIn.lastSeenAt), \(signIn.expiresAt), \(signIn.isProgram),
+                \(signIn.consent), \(signIn.consent.map { _ in StoredScopes.text(signIn.scopes) }))
             """
         )
     }
@@ -68,7 +69,9 @@ struct SignInTable: SignInShelf {
             startedAt: try row.instant(5),
             lastSeenAt: try row.instant(6),
             expiresAt: try row.instant(7),
-            isProgram: try row.boolean(8)
+            isProgram: try row.boolean(8),
+            consent: try row.optionalIdentifier(9, of: ConsentID.self),
+            scopes: try row.optionalText(10).map(StoredScopes.read) ?? []
         )
     }
 }

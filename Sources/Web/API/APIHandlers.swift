@@ -12,6 +12,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         AnswersController(site: site).handlers,
         MaterialsController(site: site).handlers,
         BatchesController(site: site).handlers,
+        PlatformsController(site: site).handlers,
         ExportController(site: site).handlers,
         DocumentsController(site: site).handlers,
         SubmissionController(site: site).handlers,

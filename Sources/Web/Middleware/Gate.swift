@@ -24,9 +24,20 @@ struct Gate: Sendable {
             if route.isAPI { throw MalformedRequest.signInNeeded }
             return site.notices.askToSignIn(request, context)
         }
+        try admitPlatform(context, on: route)
         try admit(context, on: route)
         if !route.isSafe { try checkToken(request, &context, isAPI: route.isAPI) }
         return try await handler(request, context)
+    }
+
+    /// A platform does what the person allowed it, and nothing else.
+    private func admitPlatform(_ context: DengwenContext, on route: Route) throws {
+        guard let platform = context.caller?.platform else { return }
+        switch route.forPlatforms {
+        case .open: return
+        case .within(let scope) where platform.scopes.contains(scope): return
+        case .within, .never: throw Refusal(.scopeMissing)
+        }
     }
 
     /// A role that is not held is not spoken of: the page does not exist.

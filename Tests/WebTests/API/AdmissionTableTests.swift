@@ -39,6 +39,7 @@ struct AdmissionTableTests {
         case .mediation: !isDraft && who.isDesk
         case .roles([.clerk, .filingJudge, .divisionHead, .mediator]): who.isDesk || who == .mediator
         case .roles([.counterStaff]): who == .counterStaff
+        case .roles([.operator]): who == .operator
         case .roles([.trialReceiver]): who == .trialReceiver
         case .roles([.divisionHead]): who == .divisionHead
         case .roles([.divisionHead, .supervisor]): who == .divisionHead || who == .supervisor
@@ -56,7 +57,7 @@ struct AdmissionTableTests {
             for route in Self.order(Routes.api)
             where !(isDraft && Self.comesWithReceipt.contains(route.name))
                 && !Self.comesWithCorrection.contains(route.name)
-                && !Self.comesWithBounce.contains(route.name)
+                && !Self.comesWithBounce.contains(route.name) && !Self.comesWithPlatform.contains(route.name)
             {
                 for who in Who.allCases {
                     let answer = try await client.call(
@@ -91,6 +92,11 @@ struct AdmissionTableTests {
     /// There is nothing to settle before a mail came back; who may is asked in the registry's tests.
     private static let comesWithBounce: Set<Route.Name> = [.apiSettleUnreached, .apiRemoveView]
 
+    /// What a platform is and who allows it is asked in ``PlatformsByAPITests``: here there is none.
+    private static let comesWithPlatform: Set<Route.Name> = [
+        .apiToken, .apiRevokePlatform, .apiGiveConsent, .apiWithdrawConsent,
+    ]
+
     private static let bodies: [Route.Name: String] = [
         .apiSignIn: "{\"contact\":\"nobody@example.org\"}", .apiSaveAnswers: "{}",
         .apiStartFiling: "{\"court\":\"京0105\",\"form\":\"private-lending\"}",
@@ -107,6 +113,8 @@ struct AdmissionTableTests {
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
         .apiStartBatch: "{\"template\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\",\"name\":\"\",\"rows\":[]}",
         .apiChangeBatch: "{\"rows\":[]}", .apiSignBatch: "{\"name\":\"林知秋\",\"code\":\"000000\"}",
+        .apiAddPlatform: "{\"name\":\"\"}",
+        .apiGiveConsent: "{\"platform\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\",\"scopes\":[]}",
         .apiArchive: "{\"shelfMark\":\"\"}", .apiMarkMaterials: "{\"marks\":{}}",
         .apiReportTrial: "{\"event\":\"assigned\"}",
         .apiFileAtCounter: "{\"form\":\"\",\"name\":\"\",\"citizenNumber\":\"\"}",

@@ -1,0 +1,83 @@
+package import Filings
+import Law
+
+/// Allows a platform to act for oneself.
+package struct GiveConsent: Sendable {
+    package let platform: PlatformID
+    package let scopes: Set<PlatformScope>
+    package let caller: Caller
+
+    /// One person's, at most.
+    static let most = 20
+
+    package init(platform: PlatformID, scopes: Set<PlatformScope>, caller: Caller) {
+        self.platform = platform
+        self.scopes = scopes
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws -> ConsentRecord {
+        guard !scopes.isEmpty else { throw Refusal(.scopeMissing) }
+        let consent = ConsentRecord(
+            id: office.identifiers.next(ConsentID.self),
+            platform: platform,
+            account: caller.account,
+            scopes: scopes,
+            givenAt: office.clock.now
+        )
+        return try await office.store.write { tx in
+            guard let known = try tx.platforms.find(platform), known.revokedAt == nil else { throw Refusal(.notFound) }
+            let given = try tx.platforms.consents(of: caller.account)
+            // What is said anew takes the place of what was said before.
+            for earlier in given where earlier.platform == platform {
+                try tx.platforms.withdraw(earlier.id, at: consent.givenAt)
+            }
+            guard given.count < Self.most else { throw Refusal(.tooManyConsents, facts: ["limit": "\(Self.most)"]) }
+            try tx.platforms.add(consent)
+            return consent
+        }
+    }
+}
+
+/// Takes back what a platform was allowed: from this moment it is nobody.
+package struct WithdrawConsent: Sendable {
+    package let consent: ConsentID
+    package let caller: Caller
+
+    package init(consent: ConsentID, caller: Caller) {
+        self.consent = consent
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws {
+        let now = office.clock.now
+        try await office.store.write { tx in
+            guard let given = try tx.platforms.consent(consent), given.account == caller.account,
+                given.withdrawnAt == nil
+            else { throw Refusal(.notFound) }
+            try tx.platforms.withdraw(consent, at: now)
+        }
+    }
+}
+
+/// What one allows at present, with the platforms' names.
+package struct ListConsents: Sendable {
+    package struct Line: Sendable {
+        package let consent: ConsentRecord
+        package let platform: PlatformRecord
+    }
+
+    package let caller: Caller
+
+    package init(caller: Caller) {
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws -> [Line] {
+        try await office.store.read { tx in
+            try tx.platforms.consents(of: caller.account).compactMap { consent in
+                try tx.platforms.find(consent.platform).map { Line(consent: consent, platform: $0) }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Law
+import Registry
+
+extension RefusalSentences {
+    static func platform(_ refusal: Refusal) -> Words {
+        switch refusal.code {
+        case .platformUnknown:
+            Words(
+                401,
+                "平台身份不对",
+                "Platform not recognised",
+                chinese: "平台编号或密钥不对，或者该平台已被停用。请向运行本系统的人核对。",
+                english:
+                    "The platform’s identifier or secret is not right, or it was revoked. Ask whoever runs this server."
+            )
+        case .consentUnknown:
+            Words(
+                400,
+                "没有授权",
+                "No consent",
+                chinese: "当事人没有授权，或者已经撤回。请让当事人重新授权。",
+                english: "The person has not given this consent, or has taken it back. Ask them to give it."
+            )
+        case .scopeMissing:
+            Words(
+                403,
+                "不在授权范围内",
+                "Beyond the consent",
+                chinese: "这一步不在授权范围内。请让当事人自己办理，或者勾选需要的权限后重新授权。",
+                english: "The consent does not cover this. Leave it to the person, or ask them for a wider consent."
+            )
+        case .tooManyConsents:
+            Words(
+                409,
+                "授权太多",
+                "Too many consents",
+                chinese: "最多授权 \(refusal.facts["limit"] ?? "") 个平台。请先撤回不再用的。",
+                english: "At most \(refusal.facts["limit"] ?? "") platforms can be allowed. Take one back first."
+            )
+        default:
+            Words(
+                422,
+                "网址不对",
+                "Not an address",
+                chinese: "网址要以 https:// 开头，不含空格。",
+                english: "The address must begin with https:// and hold no spaces."
+            )
+        }
+    }
+}
