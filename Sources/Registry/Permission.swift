@@ -59,7 +59,9 @@ extension FilingRecord {
         _ = try Lifecycle.permit(
             action,
             in: stage.name,
-            by: caller.viewer.actors(owner: owner, court: court).union(isHelped(by: caller) ? [.filer] : []),
+            by: caller.viewer.actors(owner: owner, court: court).union(
+                isHelped(by: caller) || (action == .write && caller.principals.contains(owner)) ? [.filer] : []
+            ),
             kind: kind,
             circumstances: circumstances(on: today)
         )

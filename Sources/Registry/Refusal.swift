@@ -25,6 +25,11 @@ package struct Refusal: Error, Hashable, Sendable {
         /// Not among what the person allowed.
         case scopeMissing
         case tooManyConsents
+        /// No account that may type for others has this contact.
+        case assistantUnknown
+        case tooManyAssistants
+        /// Only the person signs.
+        case onlyThePersonSigns
         /// No address on the web.
         case addressNotUnderstood
         /// Nothing of a batch can be signed.

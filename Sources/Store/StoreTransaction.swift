@@ -32,6 +32,7 @@ struct StoreTransaction: RegistryTransaction {
     var oversight: any OversightShelf { OversightTable(connection: connection) }
     var views: any SavedViewShelf { SavedViewTable(connection: connection, sealer: sealer) }
     var services: any DefendantServiceShelf { DefendantServiceTable(connection: connection) }
+    var assistance: any AssistanceShelf { AssistanceTable(connection: connection, workLeft: workLeft) }
     var platforms: any PlatformShelf { PlatformTable(connection: connection, sealer: sealer, workLeft: workLeft) }
     var batches: any BatchShelf { BatchRowsTable(connection: connection, sealer: sealer) }
     var outbox: any OutboxShelf { OutboxTable(connection: connection, sealer: sealer, workLeft: workLeft) }

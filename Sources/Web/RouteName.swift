@@ -8,6 +8,8 @@ extension Route {
         case materials, markMaterials, documents, addDocuments, describeDocumentPage, describeDocument,
             removeDocumentPage, removeDocument
         case documentContent, documentImage
+        case apiAssistants, apiAllowAssistant, apiEndAssistance
+        case assistants, allowAssistant, endAssistancePage, endAssistance
         case platforms, consentWithdrawalPage, withdrawConsent, consentPage, giveConsent
         case apiPlatforms, apiAddPlatform, apiRevokePlatform
         case apiToken, apiConsents, apiGiveConsent, apiWithdrawConsent

@@ -18,7 +18,7 @@ extension Route {
         case .apiSignOut: return .open
         case .apiCheck: return .within(.read)
         // Everything kept of a person, and whom they allow what, is theirs alone.
-        case .apiExport, .apiConsents: return .never
+        case .apiExport, .apiConsents, .apiAssistants: return .never
         default: break
         }
         // What is open to whoever comes, is.

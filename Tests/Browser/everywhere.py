@@ -103,6 +103,7 @@ def party(page: Page) -> dict[str, str]:
         "my-filings": "/filings",
         "account": "/account",
         "platforms": "/account/platforms",
+        "assistants": "/account/assistants",
         "inbox": "/inbox",
         "task-list": draft,
         "materials": f"{draft}/materials",

@@ -79,6 +79,7 @@ struct EveryPageEveryoneTests {
         .describeDocumentPage, .describeDocument, .removeDocumentPage, .removeDocument, .documentContent,
         .documentImage, .differences, .batch, .batchTable, .batchChangesPage, .changeBatch, .batchSignaturePage,
         .sendBatchCode, .signBatch, .consentPage, .giveConsent, .consentWithdrawalPage, .withdrawConsent,
+        .endAssistancePage, .endAssistance,
     ]
 
     @Test("Who may, may; for everybody else it is not there")

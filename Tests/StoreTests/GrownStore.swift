@@ -129,6 +129,7 @@ enum GrownStore {
             CASE WHEN n % 2 = 0 THEN n END
         FROM generate_series(1, 20000) n
         """,
+        "INSERT INTO assistance SELECT 'a' || n % 20000, 'a' || (n + 7) % 20000, n FROM generate_series(1, 20000) n",
         """
         INSERT INTO batch SELECT 'b' || n, 'a' || n % 2000, 'c', 'private-lending', 1, '', 'f' || n, ''::bytea, ''::bytea, 20, n
         FROM generate_series(1, 5000) n

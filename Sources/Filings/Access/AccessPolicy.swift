@@ -2,10 +2,13 @@
 package struct Viewer: Hashable, Sendable {
     package let account: AccountID
     package let roles: Set<RoleHeld>
+    /// For whom the account types; of what is theirs it sees what they see.
+    package let principals: Set<AccountID>
 
-    package init(account: AccountID, roles: Set<RoleHeld>) {
+    package init(account: AccountID, roles: Set<RoleHeld>, principals: Set<AccountID> = []) {
         self.account = account
         self.roles = roles
+        self.principals = principals
     }
 
     /// The actors this viewer is towards a filing.
@@ -52,7 +55,7 @@ package enum AccessPolicy {
         mediator: AccountID? = nil,
         helper: AccountID? = nil
     ) -> Answer {
-        if viewer.account == owner { return .allowed }
+        if viewer.account == owner || viewer.principals.contains(owner) { return .allowed }
         // Who types for somebody at the counter writes with them, and prints what came of it.
         if viewer.account == helper, viewer.roles.contains(RoleHeld(.counterStaff, in: court)),
             stage == .draft || stage == .received

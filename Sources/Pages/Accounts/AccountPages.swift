@@ -134,6 +134,7 @@ package struct AccountPage: PageValues {
     package let othersHref = Link.otherSignIns
     package let dataHref = Link.exportedData
     package let platformsHref = Link.platforms
+    package let assistantsHref = Link.assistants
     package let othersSentence: String
     package let errors: [PageError] = []
 

@@ -24,6 +24,8 @@ package enum Link {
     package static let failures = "/failures"
     package static let openAPI = "/api/v1/openapi.json"
 
+    package static let assistants = "/account/assistants"
+    package static func endAssistance(_ other: AccountID) -> String { "/account/assistants/\(other)/removal" }
     package static let platforms = "/account/platforms"
     package static func withdrawal(of consent: ConsentID) -> String { "/account/platforms/\(consent)/withdrawal" }
     package static func consent(to platform: PlatformID) -> String { "/platforms/\(platform)/consent" }

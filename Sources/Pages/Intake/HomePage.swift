@@ -39,11 +39,22 @@ package struct HomePage: PageValues {
 package struct MyFilingsPage: PageValues {
     package static let template = "my_filings"
     package let startHref = Link.start
-    package let batchesHref = Link.batches
+    package let batchesHref: String
+    package let assistantsHref = Link.assistants
+    /// Whose they are, where they are not one's own.
+    package let ownerName: String?
+    package let hasPrincipals: Bool
+    package let principals: [Principal]
     package let hasFilings: Bool
     package let filings: [Row]
     package let previousHref: String?
     package let nextHref: String?
+
+    /// Somebody for whom one types.
+    package struct Principal: Sendable {
+        package let principalHref: String
+        package let principalName: String
+    }
 
     package struct Row: Sendable {
         package let filingHref: String

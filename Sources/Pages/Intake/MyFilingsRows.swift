@@ -3,7 +3,25 @@ package import Law
 package import Registry
 
 extension MyFilingsPage {
-    package init(_ items: [FilingRecord], courts: [Court], next: String?, isFirst: Bool, words: Words) {
+    package init(
+        _ items: [FilingRecord],
+        courts: [Court],
+        next: String?,
+        isFirst: Bool,
+        owner: AccountID? = nil,
+        principals: [ListAssistance.Person] = [],
+        words: Words
+    ) {
+        let ofOwner = owner.map { [("of", $0.description)] } ?? []
+        batchesHref = Link.with(Link.batches, ofOwner)
+        ownerName = owner.flatMap { owner in principals.first { $0.account == owner }?.name }
+        self.principals = principals.map {
+            Principal(
+                principalHref: Link.with(Link.filings, [("of", $0.account.description)]),
+                principalName: $0.name
+            )
+        }
+        hasPrincipals = owner == nil && !principals.isEmpty
         filings = items.map { filing in
             let strip = StripWords(filing, words: words)
             let court = courts.first { $0.code.description == filing.court }?.name.in(words.language) ?? filing.court
@@ -19,7 +37,7 @@ extension MyFilingsPage {
             )
         }
         hasFilings = !filings.isEmpty
-        previousHref = isFirst ? nil : Link.filings
-        nextHref = next.map { Link.with(Link.filings, [("after", $0)]) }
+        previousHref = isFirst ? nil : Link.with(Link.filings, ofOwner)
+        nextHref = next.map { Link.with(Link.filings, ofOwner + [("after", $0)]) }
     }
 }

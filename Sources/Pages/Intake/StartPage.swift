@@ -1,3 +1,4 @@
+import Filings
 package import Forms
 package import Law
 package import Registry
@@ -20,6 +21,12 @@ package struct StartPage: PageValues {
         package let causeChecked: Bool
     }
 
+    package struct OwnerChoice: Sendable {
+        package let ownerId: String
+        package let ownerName: String
+        package let ownerChosen: Bool
+    }
+
     /// What was typed and chosen so far.
     package struct Typed: Sendable {
         package var courtQuery = ""
@@ -27,6 +34,8 @@ package struct StartPage: PageValues {
         package var form: String?
         package var court: String?
         package var cause: String?
+        /// Whose it is to be, where one types for others.
+        package var owner: String?
 
         package init() {}
     }
@@ -46,6 +55,8 @@ package struct StartPage: PageValues {
     package let causesSentence: String
     package let chosenForm: String
     package let chosenCourt: String
+    package let typesForOthers: Bool
+    package let owners: [OwnerChoice]
     package let formProblem: String?
     package let courtProblem: String?
     package let causeProblem: String?
@@ -60,9 +71,18 @@ package struct StartPage: PageValues {
         finder: ReferenceFinder,
         typed: Typed,
         isPosted: Bool,
+        principals: [ListAssistance.Person] = [],
         words: Words
     ) {
         let messages = words.messages
+        typesForOthers = !principals.isEmpty
+        owners = principals.map {
+            OwnerChoice(
+                ownerId: $0.account.description,
+                ownerName: $0.name,
+                ownerChosen: $0.account.description == typed.owner
+            )
+        }
         let chosen = forms.count == 1 ? forms.first : forms.first { $0.id == typed.form }
         self.forms = forms.map { FormCard($0, chosen: chosen?.id, words: words) }
         (courtQuery, causeQuery) = (typed.courtQuery, typed.causeQuery)

@@ -46,12 +46,15 @@ package struct RecogniseSignIn: Sendable {
             else { return nil }
             let platform = try tx.platform(of: signIn)
             if signIn.consent != nil, platform == nil { return nil }
+            let roles = platform == nil ? try tx.accounts.roles(of: account.id) : []
+            let typesForOthers = platform == nil && roles.isEmpty
             let caller = Caller(
                 account: account.id,
                 name: account.name,
-                roles: platform == nil ? try tx.accounts.roles(of: account.id) : [],
+                roles: roles,
                 language: account.language,
-                platform: platform
+                platform: platform,
+                principals: typesForOthers ? Set(try tx.assistance.principals(of: account.id)) : []
             )
             return Recognised(caller: caller, account: account, signIn: signIn, rotatedToken: nil)
         }

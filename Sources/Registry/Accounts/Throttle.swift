@@ -27,6 +27,10 @@ package struct Throttle: Sendable {
         Throttle(key: "codes:\(account)", limit: limit, windowSeconds: 60 * 60)
     }
 
+    package static func assistants(of account: String) -> Throttle {
+        Throttle(key: "assistants:\(account)", limit: 20, windowSeconds: 60 * 60)
+    }
+
     /// Counts one and refuses if it is one too many.
     package func pass(in office: Office) async throws {
         let now = office.clock.now

@@ -25,9 +25,9 @@ extension RegistryTransaction {
         try batches.update(row)
     }
 
-    /// Somebody's own batch; anybody else's does not exist.
+    /// One's own batch, or of somebody for whom one types; anybody else's does not exist.
     func batch(_ id: BatchID, of caller: Caller) throws -> BatchRecord {
-        guard let batch = try batches.find(id), batch.account == caller.account else { throw Refusal(.notFound) }
+        guard let batch = try batches.find(id), caller.writes(for: batch.account) else { throw Refusal(.notFound) }
         return batch
     }
 }

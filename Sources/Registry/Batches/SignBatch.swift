@@ -24,6 +24,7 @@ package struct SignBatch: Sendable {
         let outcome: Result<Int, Refusal> = try await office.store.write { tx in
             try tx.doingOnceUnlessRefused(once, at: now) {
                 let batch = try tx.batch(self.batch, of: caller)
+                guard batch.account == caller.account else { throw Refusal(.onlyThePersonSigns) }
                 let counts = try tx.batches.counts(of: [batch.id])[batch.id] ?? [:]
                 guard counts[.signed, default: 0] == 0 else { throw Refusal(.batchUnderWay) }
                 guard counts[.ready, default: 0] > 0 else { throw Refusal(.nothingReady) }
@@ -54,7 +55,9 @@ package struct RequestBatchCode: Sendable {
     @discardableResult
     package func carryOut(in office: Office) async throws -> RequestSigningCode.Sent {
         try await SigningCode(purpose: SignBatch.purpose(batch), caller: caller).send(in: office) { tx, _ in
-            _ = try tx.batch(batch, of: caller)
+            guard try tx.batch(batch, of: caller).account == caller.account else {
+                throw Refusal(.onlyThePersonSigns)
+            }
         }
     }
 }

@@ -32,15 +32,15 @@ package struct StartBatch: Sendable {
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
                 let (filing, form, draft) = try tx.writing(template, by: caller, in: office, now: now)
-                guard filing.owner == caller.account, filing.stage.name == .draft else { throw Refusal(.notFound) }
-                let today = try tx.batches.count(of: caller.account, since: now.adding(seconds: -24 * 3600))
+                guard caller.writes(for: filing.owner), filing.stage.name == .draft else { throw Refusal(.notFound) }
+                let today = try tx.batches.count(of: filing.owner, since: now.adding(seconds: -24 * 3600))
                 guard today < office.policy.batchesPerDay else {
                     throw Refusal(.tooManyBatches, facts: ["limit": "\(office.policy.batchesPerDay)"])
                 }
                 let rows = try table.read(by: form, most: office.policy.rowsPerBatch)
                 let batch = BatchRecord(
                     id: id,
-                    account: caller.account,
+                    account: filing.owner,
                     court: filing.court,
                     form: form.id,
                     formVersion: form.version,

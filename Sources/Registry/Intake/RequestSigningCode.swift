@@ -24,7 +24,10 @@ package struct RequestSigningCode: Sendable {
     @discardableResult
     package func carryOut(in office: Office) async throws -> Sent {
         try await SigningCode(purpose: Self.purpose(filing), caller: caller).send(in: office) { tx, now in
-            _ = try tx.filing(filing, for: caller, doing: .write, now: now)
+            let filing = try tx.filing(filing, for: caller, doing: .write, now: now)
+            guard filing.owner == caller.account || filing.isHelped(by: caller) else {
+                throw Refusal(.onlyThePersonSigns)
+            }
         }
     }
 }

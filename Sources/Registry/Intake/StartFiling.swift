@@ -1,4 +1,4 @@
-import Filings
+package import Filings
 package import Forms
 import Law
 
@@ -9,6 +9,8 @@ package struct StartFiling: Sendable {
     /// The code of the cause; nil for the form's own.
     package let cause: String?
     package let answers: Answers
+    /// Whose it is to be, where the caller types for somebody; nil for the caller's own.
+    package let owner: AccountID?
     package let caller: Caller
     package let once: OnceKey?
 
@@ -17,6 +19,7 @@ package struct StartFiling: Sendable {
         court: String,
         cause: String? = nil,
         answers: Answers = Answers(),
+        owner: AccountID? = nil,
         caller: Caller,
         once: OnceKey? = nil
     ) {
@@ -24,6 +27,7 @@ package struct StartFiling: Sendable {
         self.court = court
         self.cause = cause
         self.answers = answers
+        self.owner = owner
         self.caller = caller
         self.once = once
     }
@@ -34,6 +38,9 @@ package struct StartFiling: Sendable {
         guard let form = office.forms.form(id: form) else { throw Refusal(.unknownForm) }
         let cause = try office.cause(cause, for: form)
         let now = office.clock.now
+        let owner = owner ?? caller.account
+        guard owner == caller.account || caller.principals.contains(owner) else { throw Refusal(.notFound) }
+        let isHelped = owner != caller.account
         let filing = FilingRecord(
             id: office.identifiers.next(FilingID.self),
             reference: office.reference(.filing, court: court, on: now),
@@ -42,17 +49,18 @@ package struct StartFiling: Sendable {
             form: form.id,
             formVersion: form.version,
             cause: cause,
-            owner: caller.account,
+            owner: owner,
+            helper: isHelped ? caller.account : nil,
             caption: form.caption(answers),
             claimAmount: form.claimAmount(answers),
-            stage: .draft(Draft(startedBy: caller.account, startedAt: now)),
+            stage: .draft(Draft(startedBy: owner, startedAt: now)),
             startedAt: now,
             updatedAt: now
         )
         let draft = DraftRecord(filing: filing.id, answers: form.pruned(answers), updatedAt: now)
         return try await office.store.write { tx in
             try tx.doingOnce(once, at: now) {
-                guard try tx.filings.countDrafts(of: caller.account) < office.policy.draftsPerAccount else {
+                guard try tx.filings.countDrafts(of: owner) < office.policy.draftsPerAccount else {
                     throw Refusal(.tooManyDrafts, facts: ["limit": "\(office.policy.draftsPerAccount)"])
                 }
                 try tx.filings.add(filing)
@@ -63,7 +71,7 @@ package struct StartFiling: Sendable {
                         act: .started,
                         actor: caller.account,
                         at: now,
-                        facts: caller.platformFact
+                        facts: caller.platformFact.merging(isHelped ? ["owner": owner.description] : [:]) { $1 }
                     )
                 )
                 return filing

@@ -43,6 +43,7 @@ package struct SubmitFiling: Sendable {
         let outcome: Result<ReceiptRecord, Refusal> = try await office.store.write { tx in
             try tx.doingOnceUnlessRefused(once, at: now) {
                 let filing = try tx.filing(self.filing, for: caller, to: .see)
+                if caller.principals.contains(filing.owner) { throw Refusal(.onlyThePersonSigns) }
                 try tx.refuseReturned(filing)
                 try tx.permit(filing.submitting, on: filing, by: caller, now: now)
                 let draft = try handing.ready(filing, ifVersion: ifVersion, in: tx)

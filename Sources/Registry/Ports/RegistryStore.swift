@@ -45,6 +45,7 @@ package protocol RegistryTransaction {
     var views: any SavedViewShelf { get }
     var batches: any BatchShelf { get }
     var platforms: any PlatformShelf { get }
+    var assistance: any AssistanceShelf { get }
     var outbox: any OutboxShelf { get }
     var inbox: any InboxShelf { get }
     var unreached: any UnreachedShelf { get }

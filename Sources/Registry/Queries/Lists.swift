@@ -12,21 +12,26 @@ package struct Page<Item: Sendable, Cursor: Sendable>: Sendable {
     }
 }
 
-/// One's own filings, the last touched first.
+/// One's own filings, or of somebody for whom one types, the last touched first.
 package struct ListMyFilings: Sendable {
     package let caller: Caller
+    /// Nil for one's own.
+    package let owner: AccountID?
     package let after: FilingCursor?
     package let limit: Int
 
-    package init(caller: Caller, after: FilingCursor? = nil, limit: Int = 20) {
+    package init(caller: Caller, of owner: AccountID? = nil, after: FilingCursor? = nil, limit: Int = 20) {
         self.caller = caller
+        self.owner = owner
         self.after = after
         self.limit = min(max(limit, 1), 100)
     }
 
     package func carryOut(in office: Office) async throws -> Page<FilingRecord, FilingCursor> {
+        let owner = owner ?? caller.account
+        guard owner == caller.account || caller.principals.contains(owner) else { throw Refusal(.notFound) }
         let found = try await office.store.read { tx in
-            try tx.filings.ofOwner(caller.account, after: after, limit: limit + 1)
+            try tx.filings.ofOwner(owner, after: after, limit: limit + 1)
         }
         let page = Array(found.prefix(limit))
         let next = found.count > limit ? page.last.map { FilingCursor(at: $0.updatedAt, id: $0.id) } : nil

@@ -24,7 +24,7 @@ package struct FilingRecord: Codable, Hashable, Sendable {
     package let formVersion: Int
     package let cause: String
     package let owner: AccountID
-    /// Somebody at the counter who types for the person (代填人): recorded, no agent.
+    /// Somebody who typed it for the person (代填人), at the counter or as their assistant: recorded, no agent.
     package let helper: AccountID?
     /// Which it was made with, from a table; nil for one begun by itself.
     package let batch: BatchID?
@@ -92,7 +92,9 @@ package struct FilingRecord: Codable, Hashable, Sendable {
     }
 
     /// Whether this caller writes in it: whose it is, or who types for them.
-    package func isWritten(by caller: Caller) -> Bool { owner == caller.account || isHelped(by: caller) }
+    package func isWritten(by caller: Caller) -> Bool {
+        owner == caller.account || isHelped(by: caller) || caller.principals.contains(owner)
+    }
 
     /// How far it is, while it is under way.
     package var mediating: String? { isMediating ? mediation.code : nil }

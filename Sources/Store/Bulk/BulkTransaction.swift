@@ -38,6 +38,7 @@ struct BulkTransaction: RegistryTransaction {
     var oversight: any OversightShelf { tables.oversight }
     var services: any DefendantServiceShelf { tables.services }
     var views: any SavedViewShelf { tables.views }
+    var assistance: any AssistanceShelf { tables.assistance }
     var platforms: any PlatformShelf { tables.platforms }
     var batches: any BatchShelf { tables.batches }
     var reference: any ReferenceShelf { tables.reference }

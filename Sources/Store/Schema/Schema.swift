@@ -26,6 +26,7 @@ enum Schema {
         Migration(19, "marks on the list of materials", statements: FilingSchema.materials),
         Migration(20, "batches", statements: BatchSchema.statements),
         Migration(21, "platforms", statements: PlatformSchema.statements),
+        Migration(22, "assistants", statements: AssistanceSchema.statements),
     ]
 }
 

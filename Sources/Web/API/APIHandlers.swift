@@ -13,6 +13,7 @@ func apiHandlers(of site: Site) throws -> Handlers {
         MaterialsController(site: site).handlers,
         BatchesController(site: site).handlers,
         PlatformsController(site: site).handlers,
+        AssistantsController(site: site).handlers,
         ExportController(site: site).handlers,
         DocumentsController(site: site).handlers,
         SubmissionController(site: site).handlers,

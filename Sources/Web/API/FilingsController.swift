@@ -15,8 +15,11 @@ struct FilingsController: Sendable {
 
     @Sendable private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let query = try Query(request)
+        let owner = query["of"].map { AccountID($0) }
+        if case .some(nil) = owner { throw Refusal(.notFound) }
         let verb = ListMyFilings(
             caller: try context.requireCaller(),
+            of: owner ?? nil,
             after: try OpaqueCursor.filings(query["after"]),
             limit: try query.number("limit", in: 1...100, otherwise: 20)
         )
@@ -30,6 +33,8 @@ struct FilingsController: Sendable {
         let form: String
         /// The code of the cause; missing for the form's own.
         let cause: String?
+        /// Whose it is to be, where the caller types for somebody.
+        let owner: String?
         let answers: AnswerValue?
     }
 
@@ -68,12 +73,15 @@ struct FilingsController: Sendable {
         let body = try await JSONBody.read(request, as: Start.self)
         let once = try context.onceKey(for: request, body: body.bytes)
         guard let form = site.office.forms.form(id: body.value.form) else { throw Refusal(.unknownForm) }
+        let owner = body.value.owner.map { AccountID($0) }
+        if case .some(nil) = owner { throw Refusal(.notFound) }
         let answers = try body.value.answers.map { try AnswersBody.checked($0, by: form, at: "/answers") }
         let verb = StartFiling(
             form: form.id,
             court: body.value.court,
             cause: body.value.cause,
             answers: answers ?? Answers(),
+            owner: owner ?? nil,
             caller: try context.requireCaller(),
             once: once
         )

@@ -23,8 +23,11 @@ struct BatchPages: Sendable {
     private func batch(_ context: DengwenContext) throws -> BatchID { try context.identifier("batch") }
 
     private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let after = try Query(request)["after"].flatMap { BatchID($0) }
-        let found = try await ListBatches(after: after, caller: context.requireCaller()).carryOut(in: desk.office)
+        let query = try Query(request)
+        let (after, owner) = (query["after"].flatMap { BatchID($0) }, query["of"].flatMap { AccountID($0) })
+        let found = try await ListBatches(of: owner, after: after, caller: context.requireCaller()).carryOut(
+            in: desk.office
+        )
         let page = BatchesPage(
             found,
             courts: desk.office.courts,
@@ -215,7 +218,7 @@ struct BatchPages: Sendable {
                     status: .unprocessableContent
                 )
             }
-            return desk.go(Link.batch(id), flash: "saved")
+            return desk.go(Link.batch(id), flash: "batch_changed")
         } catch let refusal as Refusal where SentTable.faults.contains(refusal.code) {
             let status = HTTPResponse.Status(code: Problem(refusal).status)
             return try await showChanges(pasted, desk.sentence(refusal, context), request, context, status: status)

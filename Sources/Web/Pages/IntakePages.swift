@@ -21,7 +21,14 @@ struct IntakePages: Sendable {
         var typed = StartPage.Typed()
         (typed.courtQuery, typed.causeQuery) = (Self.short(query["q"]), Self.short(query["cq"]))
         (typed.form, typed.court, typed.cause) = (query["form"], query["court"], query["cause"])
+        typed.owner = query["of"]
         return try await startPage(typed, isPosted: false, request, context)
+    }
+
+    /// For whom one may begin a filing besides oneself.
+    private func principals(_ context: DengwenContext) async throws -> [ListAssistance.Person] {
+        guard let caller = context.caller, !caller.principals.isEmpty else { return [] }
+        return try await ListAssistance(caller: caller).carryOut(in: desk.office).principals
     }
 
     private static func short(_ typed: String?) -> String { String((typed ?? "").trimmingSpaces.prefix(60)) }
@@ -38,6 +45,7 @@ struct IntakePages: Sendable {
             finder: desk.office.finder,
             typed: typed,
             isPosted: isPosted,
+            principals: try await principals(context),
             words: desk.words(context)
         )
         let hasErrors = !page.errors.isEmpty
@@ -56,6 +64,7 @@ struct IntakePages: Sendable {
         (typed.courtQuery, typed.causeQuery) = (Self.short(context.form["q"]), Self.short(context.form["cq"]))
         typed.form = context.form["form"] ?? (forms.count == 1 ? forms.first?.id : nil)
         (typed.court, typed.cause) = (context.form["court"], context.form["cause"])
+        typed.owner = context.form["of"]
         let takesAnyCause = forms.first { $0.id == typed.form }?.takesAnyCause ?? false
         guard let form = typed.form, let court = typed.court, typed.cause != nil || !takesAnyCause else {
             return try await startPage(typed, isPosted: true, request, context)
@@ -65,6 +74,7 @@ struct IntakePages: Sendable {
             court: court,
             // What was found for another form does not stand in the way of this one.
             cause: takesAnyCause ? typed.cause : nil,
+            owner: context.form["of"].flatMap { AccountID($0) },
             caller: try context.requireCaller(),
             once: try context.onceKey(for: request)
         )
@@ -72,13 +82,17 @@ struct IntakePages: Sendable {
     }
 
     private func myFilings(_ request: Request, _ context: DengwenContext) async throws -> Response {
-        let after = FilingCursor(try Query(request)["after"])
-        let found = try await ListMyFilings(caller: context.requireCaller(), after: after).carryOut(in: desk.office)
+        let query = try Query(request)
+        let (after, owner) = (FilingCursor(query["after"]), query["of"].flatMap { AccountID($0) })
+        let found = try await ListMyFilings(caller: context.requireCaller(), of: owner, after: after)
+            .carryOut(in: desk.office)
         let page = MyFilingsPage(
             found.items,
             courts: desk.office.courts,
             next: found.next?.text,
             isFirst: after == nil,
+            owner: owner,
+            principals: try await principals(context),
             words: desk.words(context)
         )
         return try await desk.page(page, request, context)

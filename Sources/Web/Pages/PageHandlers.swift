@@ -19,7 +19,7 @@ package func pageHandlers(site: Site, tools: PageTools) -> Handlers {
         MediationPages(desk: desk).handlers,
         DefendantServicePages(desk: desk).handlers, QueueViewPages(desk: desk).handlers,
         CounterPages(desk: desk).handlers, BatchPages(desk: desk).handlers,
-        PlatformPages(desk: desk).handlers,
+        PlatformPages(desk: desk).handlers, AssistantPages(desk: desk).handlers,
     ]
     let all = parts.reduce(into: Handlers()) { all, part in all.merge(part) { first, _ in first } }
     return AlreadySubmitted.guarding(all, desk: desk)

@@ -29,6 +29,9 @@ struct SigningPages: Sendable {
             documents: view.documents,
             today: CourtDate(desk.office.clock.now)
         )
+        if let caller = context.caller, caller.principals.contains(view.filing.owner) {
+            return desk.go(Link.filing(view.filing.id), flash: "left_to_the_person")
+        }
         guard reading.isComplete else { return desk.go(Link.answers(view.filing.id)) }
         let isSent = try Query(request)["sent"] == "yes"
         return try await show(view, isSent: isSent, SignPage.Typed(), nil, request, context)

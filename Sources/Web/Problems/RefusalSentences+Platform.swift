@@ -37,6 +37,31 @@ extension RefusalSentences {
                 chinese: "最多授权 \(refusal.facts["limit"] ?? "") 个平台。请先撤回不再用的。",
                 english: "At most \(refusal.facts["limit"] ?? "") platforms can be allowed. Take one back first."
             )
+        case .assistantUnknown:
+            Words(
+                422,
+                "没有找到这个账户",
+                "No such account",
+                chinese: "没有可以代填的账户用这个邮箱或者手机号。请对方先注册；在法院工作的人不能替当事人填写。",
+                english:
+                    "No account that may type for others has this contact. Ask them to open one; people who work in a court cannot."
+            )
+        case .tooManyAssistants:
+            Words(
+                409,
+                "代填人太多",
+                "Too many assistants",
+                chinese: "最多 \(refusal.facts["limit"] ?? "") 人。请先取消不再需要的。",
+                english: "At most \(refusal.facts["limit"] ?? ""). End one that is no longer needed first."
+            )
+        case .onlyThePersonSigns:
+            Words(
+                403,
+                "要由本人签名",
+                "For the person to sign",
+                chinese: "内容已经保存。签名和提交要由当事人本人登录后办理。",
+                english: "All is saved. The person signs in and hands it in themselves."
+            )
         default:
             Words(
                 422,

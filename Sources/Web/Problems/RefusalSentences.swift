@@ -29,7 +29,8 @@ package enum RefusalSentences {
         case .signInFailed, .tooManyAttempts, .contactMissing, .contactTaken, .contactNotReachable, .passwordTooWeak,
             .nameMissing, .consentMissing, .identityNotConfirmed:
             account(refusal)
-        case .platformUnknown, .consentUnknown, .scopeMissing, .tooManyConsents, .addressNotUnderstood:
+        case .platformUnknown, .consentUnknown, .scopeMissing, .tooManyConsents, .addressNotUnderstood,
+            .assistantUnknown, .tooManyAssistants, .onlyThePersonSigns:
             platform(refusal)
         case .tableEmpty, .tableTooLong, .unknownColumn, .tooManyBatches, .nothingReady, .batchUnderWay:
             batch(refusal)

@@ -94,7 +94,7 @@ struct AdmissionTableTests {
 
     /// What a platform is and who allows it is asked in ``PlatformsByAPITests``: here there is none.
     private static let comesWithPlatform: Set<Route.Name> = [
-        .apiToken, .apiRevokePlatform, .apiGiveConsent, .apiWithdrawConsent,
+        .apiToken, .apiRevokePlatform, .apiGiveConsent, .apiWithdrawConsent, .apiEndAssistance,
     ]
 
     private static let bodies: [Route.Name: String] = [
@@ -113,7 +113,7 @@ struct AdmissionTableTests {
         .apiNoteContact: "{\"way\":\"telephone\",\"text\":\"\"}", .apiHandOver: "{}", .apiAcknowledge: "{}",
         .apiStartBatch: "{\"template\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\",\"name\":\"\",\"rows\":[]}",
         .apiChangeBatch: "{\"rows\":[]}", .apiSignBatch: "{\"name\":\"林知秋\",\"code\":\"000000\"}",
-        .apiAddPlatform: "{\"name\":\"\"}",
+        .apiAllowAssistant: "{\"contact\":\"\"}", .apiAddPlatform: "{\"name\":\"\"}",
         .apiGiveConsent: "{\"platform\":\"019a6f2e-4b10-7c3d-8a5e-2f1d3c4b5a73\",\"scopes\":[]}",
         .apiArchive: "{\"shelfMark\":\"\"}", .apiMarkMaterials: "{\"marks\":{}}",
         .apiReportTrial: "{\"event\":\"assigned\"}",

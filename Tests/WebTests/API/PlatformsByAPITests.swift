@@ -51,6 +51,7 @@ struct PlatformsByAPITests {
                     let isRead =
                         route.name == .apiCheck
                         || route.isSafe && route.name != .apiExport && route.name != .apiConsents
+                            && route.name != .apiAssistants
                             && [.signedIn, .owner, .batchOwner, .reader].contains(route.admits)
                     let isWithin =
                         isOpen || (scope == .read && isRead) || Self.allowed[scope]?.contains(route.name) == true

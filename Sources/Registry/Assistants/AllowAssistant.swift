@@ -1,0 +1,85 @@
+package import Filings
+import Law
+
+/// Lets somebody type for oneself (代填人): see one's filings and write drafts, and nothing that has effect.
+///
+/// What they write is noted as theirs; signing, paying, withdrawing and whatever else has effect stays with the person.
+package struct AllowAssistant: Sendable {
+    /// The e-mail address or mobile number of the other's account.
+    package let contact: String
+    package let caller: Caller
+
+    /// For one person.
+    static let most = 20
+
+    package init(contact: String, caller: Caller) {
+        self.contact = contact
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws {
+        let now = office.clock.now
+        // Whoever would try addresses to learn who has an account is stopped.
+        try await Throttle.assistants(of: caller.account.description).pass(in: office)
+        try await office.store.write { tx in
+            guard let address = ContactAddress(contact), let other = try tx.accounts.find(contact: address.text),
+                other.contact != .unconfirmed, other.id != caller.account,
+                // Who works in a court works for no party.
+                try tx.accounts.roles(of: other.id).isEmpty
+            else { throw Refusal(.assistantUnknown) }
+            guard try tx.assistance.assistants(of: caller.account).count < Self.most else {
+                throw Refusal(.tooManyAssistants, facts: ["limit": "\(Self.most)"])
+            }
+            try tx.assistance.add(assistant: other.id, to: caller.account, at: now)
+        }
+    }
+}
+
+/// Ends that somebody types for another; either of the two may.
+package struct EndAssistance: Sendable {
+    package let other: AccountID
+    package let caller: Caller
+
+    package init(other: AccountID, caller: Caller) {
+        self.other = other
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws {
+        try await office.store.write { tx in
+            let gone = try tx.assistance.remove(assistant: other, from: caller.account)
+            guard try tx.assistance.remove(assistant: caller.account, from: other) || gone else {
+                throw Refusal(.notFound)
+            }
+        }
+    }
+}
+
+/// Who types for one, and for whom one types.
+package struct ListAssistance: Sendable {
+    package struct Person: Hashable, Sendable {
+        package let account: AccountID
+        package let name: String
+    }
+
+    package struct Both: Sendable {
+        package let assistants: [Person]
+        package let principals: [Person]
+    }
+
+    package let caller: Caller
+
+    package init(caller: Caller) {
+        self.caller = caller
+    }
+
+    package func carryOut(in office: Office) async throws -> Both {
+        try await office.store.read { tx in
+            let assistants = try tx.assistance.assistants(of: caller.account)
+            let principals = try tx.assistance.principals(of: caller.account)
+            let names = try tx.accounts.names(of: Set(assistants + principals))
+            func people(_ ids: [AccountID]) -> [Person] { ids.map { Person(account: $0, name: names[$0] ?? "") } }
+            return Both(assistants: people(assistants), principals: people(principals))
+        }
+    }
+}
