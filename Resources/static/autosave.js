@@ -19,9 +19,11 @@ function keep(form) {
     status.textContent = (form.dataset[`${name}Text`] ?? "").replace("{time}", time ?? "");
     status.classList.toggle("bad", Boolean(bad));
   };
-  const store = (sent) => {
+  // Marked as unsent, it goes out from whatever page is opened next with a network: see page.js.
+  const store = (sent, unsent = false) => {
     try {
-      localStorage.setItem(key, JSON.stringify({ values: typed(), revision: revision.value, sent }));
+      const to = form.dataset.autosave;
+      localStorage.setItem(key, JSON.stringify({ values: typed(), revision: revision.value, sent, unsent, to, title: document.title }));
     } catch { /* Full or forbidden: saving at the server still works. */ }
   };
   const clock = () => new Date().toTimeString().slice(0, 5);
@@ -72,6 +74,7 @@ function keep(form) {
         say(expired ? "expired" : "conflict", true);
       }
     } catch {
+      store(false, true);
       say("offline", true);
       schedule(15000);
     }

@@ -6,6 +6,7 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.hasAttribute("data-sign-out")) {
     for (const key of Object.keys(localStorage)) if (key.startsWith("dengwen:form:")) localStorage.removeItem(key);
+    navigator.serviceWorker?.controller?.postMessage("forget");
   }
   if (!form.hasAttribute("data-once")) return;
   if (form.dataset.sent) {
@@ -62,3 +63,51 @@ if (ends) {
 
 // Where something goes on behind the page, the page looks again by itself.
 if (document.querySelector("[data-look-again]")) setTimeout(() => location.reload(), 3000);
+
+// Without a network one's own draft goes on: what was opened before is shown from this device.
+navigator.serviceWorker?.register("/service-worker.js").catch(() => { /* Not allowed here: everything works, with a network. */ });
+
+function kept() {
+  return Object.keys(localStorage).filter((key) => key.startsWith("dengwen:form:")).flatMap((key) => {
+    try {
+      const copy = JSON.parse(localStorage.getItem(key));
+      return copy?.to ? [{ key, copy }] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+// The page that stands in where there is no network: what was sent from a form did not arrive. It says what is kept.
+const list = document.querySelector("[data-kept]");
+if (list) {
+  for (const { key, copy } of kept()) {
+    localStorage.setItem(key, JSON.stringify({ ...copy, unsent: true }));
+    const link = document.createElement("a");
+    link.href = copy.to.replace(/\/draft$/, "");
+    link.textContent = copy.title;
+    list.appendChild(document.createElement("li")).append(link);
+  }
+  list.hidden = !list.children.length;
+  addEventListener("online", () => location.reload());
+}
+
+// What was typed without a network goes out once there is one, from whatever page is open; the page itself sees to its own.
+async function sendKept() {
+  const token = document.querySelector("input[name=csrf]")?.value;
+  const own = document.querySelector("form[data-autosave]")?.dataset.autosave;
+  if (!token || list) return;
+  for (const { key, copy } of kept()) {
+    if (!copy.unsent || copy.to === own) continue;
+    const body = new URLSearchParams([...copy.values.filter(([name]) => name !== "act"), ["revision", copy.revision], ["csrf", token]]);
+    try {
+      const answer = await fetch(copy.to, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
+      // Changed elsewhere meanwhile, or not this person's: whoever opens that page is asked.
+      if (answer.ok) localStorage.removeItem(key);
+    } catch {
+      return;
+    }
+  }
+}
+addEventListener("online", sendKept);
+sendKept();

@@ -4,6 +4,7 @@ extension Route {
         case home, signInPage, signIn, signOut, openAccountPage, openAccount, confirmContactPage, confirmContact
         case preferences, simulatedMessages, exportFile, account, otherSignIns, inbox, readMessage
 
+        case serviceWorker, offline
         case start, myFilings, startFiling, filing, formPage, saveFormPage, autosaveFormPage
         case materials, markMaterials, documents, addDocuments, describeDocumentPage, describeDocument,
             removeDocumentPage, removeDocument

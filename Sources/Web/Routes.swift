@@ -204,11 +204,13 @@ package enum Routes {
         Route(.verifyPaperPage, .get, "/papers", .everyone),
         Route(.verifyPaper, .get, "/papers/{code}", .everyone),
         Route(.problem, .get, "/problems/{code}", .everyone),
+        Route(.offline, .get, "/offline", .everyone),
     ]
 
     package static let files: [Route] = [
         Route(.staticFile, .get, "/static/{hash}/**", .everyone),
         Route(.favicon, .get, "/favicon.ico", .everyone),
+        Route(.serviceWorker, .get, "/service-worker.js", .everyone),
     ]
 
     package static let health: [Route] = [

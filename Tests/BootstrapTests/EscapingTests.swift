@@ -38,7 +38,7 @@ struct EscapingTests {
     private static let frame = PageFrame(
         language: .chinese,
         large: false,
-        assets: PageFrame.Assets(css: "", icon: ""),
+        assets: PageFrame.Assets(css: "", icon: "", manifest: ""),
         demonstration: false,
         courtName: "",
         here: "/",

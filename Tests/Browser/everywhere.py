@@ -55,6 +55,7 @@ def visitor(page: Page) -> dict[str, str]:
         "verify-missing": "/papers/0000000000",
         "problem": "/problems/changedMeanwhile",
         "not-found": "/nowhere",
+        "offline": "/offline",
     }
 
 

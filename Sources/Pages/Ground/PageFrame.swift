@@ -5,10 +5,12 @@ package struct PageFrame: Sendable {
     package struct Assets: Sendable {
         package let css: String
         package let icon: String
+        package let manifest: String
 
-        package init(css: String, icon: String) {
+        package init(css: String, icon: String, manifest: String) {
             self.css = css
             self.icon = icon
+            self.manifest = manifest
         }
     }
 

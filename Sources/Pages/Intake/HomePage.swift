@@ -35,6 +35,13 @@ package struct HomePage: PageValues {
     }
 }
 
+/// What is shown where there is no network.
+package struct OfflinePage: PageValues {
+    package static let template = "offline"
+
+    package init() {}
+}
+
 /// All filings and drafts of one person.
 package struct MyFilingsPage: PageValues {
     package static let template = "my_filings"

@@ -13,6 +13,7 @@ struct FrontPages: Sendable {
         [
             .home: home, .preferences: preferences, .simulatedMessages: simulatedMessages,
             .verifyPaperPage: verification, .verifyPaper: verification, .problem: problem, .favicon: favicon,
+            .offline: offline,
         ]
     }
 
@@ -23,6 +24,13 @@ struct FrontPages: Sendable {
             words: desk.words(context)
         )
         return try await desk.page(page, request, context)
+    }
+
+    /// Kept on the device for when there is no network: it is the same for everybody, whoever asks for it.
+    private func offline(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        var context = context
+        context.signedIn = nil
+        return try await desk.page(OfflinePage(), request, context)
     }
 
     /// Language and size: kept with the account, or in a cookie for a visitor.

@@ -83,7 +83,11 @@ struct PageDesk: Sendable {
         return PageFrame(
             language: context.language,
             large: context.largePrint,
-            assets: PageFrame.Assets(css: site.files.url(for: "dengwen.css"), icon: site.files.url(for: "drum.svg")),
+            assets: PageFrame.Assets(
+                css: site.files.url(for: "dengwen.css"),
+                icon: site.files.url(for: "drum.svg"),
+                manifest: site.files.url(for: "dengwen.webmanifest")
+            ),
             scripts: (["page.js"] + scripts).map { site.files.url(for: $0) },
             demonstration: site.settings.isDemonstration,
             courtName: court?.name.in(context.language) ?? words.messages["site.name"],

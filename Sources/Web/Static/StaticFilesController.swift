@@ -8,7 +8,7 @@ import Registry
 struct StaticFilesController: Sendable {
     let files: StaticFiles
 
-    var handlers: Handlers { [.staticFile: file, .favicon: favicon] }
+    var handlers: Handlers { [.staticFile: file, .favicon: favicon, .serviceWorker: serviceWorker] }
 
     @Sendable private func file(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let pieces = context.parameters.getCatchAll().compactMap { PercentCoding.decoded($0.utf8) }
@@ -18,6 +18,12 @@ struct StaticFilesController: Sendable {
 
     @Sendable private func favicon(_ request: Request, _ context: DengwenContext) async throws -> Response {
         guard let file = files["favicon.ico"] ?? files["favicon.svg"] else { return Response(status: .noContent) }
+        return send(file, isPinned: false, request)
+    }
+
+    /// From the root, so that it may look after every page; asked for anew each time.
+    @Sendable private func serviceWorker(_ request: Request, _ context: DengwenContext) async throws -> Response {
+        guard let file = files["service-worker.js"] else { throw Refusal(.notFound) }
         return send(file, isPinned: false, request)
     }
 
