@@ -15,48 +15,10 @@ from typing import Any
 
 import filing_steps
 import pytest
+from described import Described
 from playwright.sync_api import expect
 
 PASSWORD = "denggu-2026-demo"
-
-
-class Described:
-    """A client of whatever the description says: operations by their names, nothing known beforehand."""
-
-    def __init__(self, server: str, token: str | None = None) -> None:
-        self.server = server
-        self.token = token
-        with urllib.request.urlopen(f"{server}/api/v1/openapi.json") as answer:
-            self.description = json.load(answer)
-        self.base = server + self.description["servers"][0]["url"]
-
-    def operation(self, name: str) -> tuple[str, str, dict[str, Any]]:
-        for path, methods in self.description["paths"].items():
-            for method, operation in methods.items():
-                if isinstance(operation, dict) and operation.get("operationId") == name:
-                    return method.upper(), path, operation
-        raise KeyError(name)
-
-    def call(self, name: str, body: Any = None, token: str | None = None, headers: dict | None = None, **names: str):
-        method, path, operation = self.operation(name)
-        for key, value in names.items():
-            path = path.replace("{" + key + "}", urllib.parse.quote(value, safe=""))
-        data, sent = None, {"Accept-Language": "en", **(headers or {})}
-        if body is not None:
-            media = next(iter(operation["requestBody"]["content"]))
-            sent["Content-Type"] = media
-            encoded = urllib.parse.urlencode(body) if media.endswith("urlencoded") else json.dumps(body)
-            data = encoded.encode()
-        if "Authorization" not in sent and (token or self.token):
-            sent["Authorization"] = f"Bearer {token or self.token}"
-        request = urllib.request.Request(self.base + path, data=data, headers=sent, method=method)
-        try:
-            with urllib.request.urlopen(request) as answer:
-                status, raw = answer.status, answer.read()
-        except urllib.error.HTTPError as error:
-            status, raw = error.code, error.read()
-        assert str(status) in operation["responses"], f"{name} answered {status}, which is not described"
-        return status, json.loads(raw) if raw else None
 
 
 class Hook(http.server.BaseHTTPRequestHandler):
