@@ -19,8 +19,9 @@ function keep(form) {
     status.textContent = (form.dataset[`${name}Text`] ?? "").replace("{time}", time ?? "");
     status.classList.toggle("bad", Boolean(bad));
   };
-  // Marked as unsent, it goes out from whatever page is opened next with a network: see page.js.
-  const store = (sent, unsent = false) => {
+  // What did not go out for want of a network goes out from whatever page is opened next with one: see page.js.
+  let unsent = false;
+  const store = (sent) => {
     try {
       const to = form.dataset.autosave;
       localStorage.setItem(key, JSON.stringify({ values: typed(), revision: revision.value, sent, unsent, to, title: document.title }));
@@ -43,6 +44,7 @@ function keep(form) {
       if (field.type === "radio" || field.type === "checkbox") field.checked = values.includes(field.value);
       else if (values.length) field.value = values.shift();
     }
+    unsent = Boolean(copy.unsent);
     // Saved as what it was written on: if another device changed the page since, the person is asked.
     if (copy.revision) revision.value = copy.revision;
     say("restored");
@@ -63,6 +65,7 @@ function keep(form) {
       });
       if (answer.ok) {
         const facts = await answer.json();
+        unsent = false;
         if (facts.revision) revision.value = facts.revision;
         if (asText() === before) localStorage.removeItem(key);
         else again = true;
@@ -74,7 +77,8 @@ function keep(form) {
         say(expired ? "expired" : "conflict", true);
       }
     } catch {
-      store(false, true);
+      unsent = true;
+      store(false);
       say("offline", true);
       schedule(15000);
     }

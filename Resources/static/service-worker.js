@@ -6,9 +6,8 @@ const FILES = "dengwen-files-1";
 const PAGES = "dengwen-pages-1";
 const OFFLINE = "/offline";
 
-// One's own draft and what explains it; never papers, lists, the desk, or anything of an account.
-const isKept = (path) =>
-  path === "/guide" || /^\/filings\/[0-9a-f-]{36}$/.test(path) || /^\/filings\/[0-9a-f-]{36}\/(pages\/[^/]+|materials)$/.test(path);
+// The court says what may be kept: the pages of one's own draft, and nothing else.
+const isKept = (answer) => answer.headers.get("Dengwen-Offline") === "keep";
 
 addEventListener("install", (event) => {
   event.waitUntil(
@@ -67,7 +66,7 @@ async function page(request, url) {
   const pages = await caches.open(PAGES);
   try {
     const answer = await fetch(request);
-    if (request.method === "GET" && isKept(url.pathname) && answer.status === 200 && !answer.redirected) {
+    if (request.method === "GET" && answer.status === 200 && isKept(answer)) {
       await pages.put(url.pathname, answer.clone());
     }
     // Whoever is asked to sign in is nobody: nothing of anybody stays.

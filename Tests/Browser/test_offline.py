@@ -58,12 +58,19 @@ def test_a_draft_without_a_network(open_context, picture, accessible):
     expect(page.locator("h1")).to_have_text("现在没有网络")
 
     context.set_offline(False)
-    # On whatever page: it goes out by itself.
-    page.goto("/filings")
+    # The page that stood in gives way to the real one, and on whatever page it is, it goes out by itself.
+    expect(page.locator("h1")).to_have_text("消息")
     until(page, "!Object.keys(localStorage).some(key => key.endsWith('/principal'))")
     page.goto(principal)
     expect(page.locator("[name=principalOwed]")).to_have_value("4321")
     accessible(page)
+
+    # Of everything else that was opened nothing was kept.
+    for address in ("/inbox", "/account", f"{filing}/documents", f"{filing}/answers"):
+        page.goto(address)
+    assert set(kept(page)) == {"/offline"} | {
+        address.split(page.url.split("/filings")[0], 1)[-1] for address in (filing, principal, plaintiffs)
+    }
 
     # Signed out, nothing of the person stays on the device.
     assert any(path.endswith("/principal") for path in kept(page))

@@ -118,7 +118,8 @@ struct IntakePages: Sendable {
         }
         if view.filing.stage.name == .draft, let draft = view.draft, let form {
             let page = TaskListPage(view, draft: draft, form: form, court: court, words: words)
-            return try await desk.page(page, request, context, court: court)
+            let response = try await desk.page(page, request, context, court: court)
+            return view.filing.owner == caller.account ? response.keptOffline() : response
         }
         let page = FilingPage(view, court: court, reader: caller.account, words: words)
         return try await desk.page(page, request, context, court: court)
@@ -136,7 +137,8 @@ struct IntakePages: Sendable {
                 $0.severity == .wrong
             }
             : []
-        return try await show(page, view, form, draft.answers, findings, draft, request, context)
+        let response = try await show(page, view, form, draft.answers, findings, draft, request, context)
+        return view.filing.owner == context.caller?.account ? response.keptOffline() : response
     }
 
     private func show(

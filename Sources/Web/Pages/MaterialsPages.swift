@@ -12,7 +12,8 @@ struct MaterialsPages: Sendable {
     private func list(_ request: Request, _ context: DengwenContext) async throws -> Response {
         let (view, draft, form, court) = try await desk.draft(context)
         let page = MaterialsPage(view, draft: draft, form: form, words: desk.words(context))
-        return try await desk.page(page, request, context, court: court)
+        let response = try await desk.page(page, request, context, court: court)
+        return view.filing.owner == context.caller?.account ? response.keptOffline() : response
     }
 
     private func mark(_ request: Request, _ context: DengwenContext) async throws -> Response {

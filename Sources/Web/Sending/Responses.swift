@@ -48,6 +48,13 @@ extension Response {
         return response
     }
 
+    /// The same, for the browser to keep for when there is no network: a page of one's own draft, never of anybody else's.
+    func keptOffline() -> Response {
+        var response = self
+        if let name = HTTPField.Name("Dengwen-Offline") { response.headers[name] = "keep" }
+        return response
+    }
+
     /// - Parameter cookie: as ``CookieJar`` writes it.
     package mutating func add(cookie: String) {
         headers.append(HTTPField(name: .setCookie, value: cookie))
