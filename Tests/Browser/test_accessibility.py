@@ -221,7 +221,8 @@ FOCUS_IS_SEEN = """() => {
 # Pages that exist only in the middle of something: looked at in test_decisions, test_fees, test_hand_over and test_mediation.
 IN_THE_MIDDLE = re.compile(
     "/(forwarding|appeal|withdrawal-ruling|appeal-transfer|fee-relief-decision|refund|deemed-withdrawal|order"
-    "|acknowledgement|archiving|views/{view}/removal|settlement-closing|trial-reports|sandbox-payments/{payment})$"
+    "|acknowledgement|archiving|views/{view}/removal|settlement-closing|trial-reports|sandbox-payments/{payment}"
+    "|assistants/{account}/removal|platforms/{platform}/consent|platforms/{consent}/withdrawal)$"
 )
 
 
@@ -229,7 +230,7 @@ def test_no_page_of_the_url_map_is_left_out(come_in):
     routes = (RESOURCES.parent / "Sources/Web/Routes.swift").read_text(encoding="utf-8")
     patterns = re.findall(r'Route\(\.\w+, \.get, "(/[^"]*)"', routes.split("static let files")[0])
     seen = [address.split("?")[0] for who in WHO for address in come_in(who)[1].values()]
-    shown = [pattern for pattern in patterns if not re.search(r"content$|/data$|/images/|/pleading$|/inbox/\{", pattern)]
+    shown = [pattern for pattern in patterns if not re.search(r"content$|/data$|/table$|/images/|/pleading$|/inbox/\{", pattern)]
     shown = [pattern for pattern in shown if not IN_THE_MIDDLE.search(pattern)]
     left_out = [
         pattern for pattern in shown if not any(re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", pattern), one) for one in seen)

@@ -127,6 +127,7 @@ def test_a_platform_files_for_somebody(serve_at, browser, hook, picture, accessi
     picture(page, "mine")
     accessible(page)
     page.locator("main .cards a").first.click()
+    accessible(page)
     filing_steps.press(page, page.locator("main form"))
     expect(page.locator("main")).not_to_contain_text("示范律师事务所")
     assert api.call("apiFiling", filing=filing["id"])[0] == 401
