@@ -89,7 +89,6 @@ if (list) {
     list.appendChild(document.createElement("li")).append(link);
   }
   list.hidden = !list.children.length;
-  addEventListener("online", () => location.reload());
 }
 
 // What was typed without a network goes out once there is one, from whatever page is open; the page itself sees to its own.
