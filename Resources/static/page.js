@@ -92,6 +92,7 @@ if (list) {
 }
 
 // What was typed without a network goes out once there is one, from whatever page is open; the page itself sees to its own.
+let again = 0;
 async function sendKept() {
   const token = document.querySelector("input[name=csrf]")?.value;
   const own = document.querySelector("form[data-autosave]")?.dataset.autosave;
@@ -103,7 +104,11 @@ async function sendKept() {
       const answer = await fetch(copy.to, { method: "POST", body, redirect: "manual", headers: { Accept: "application/json" } });
       // Changed elsewhere meanwhile, or not this person's: whoever opens that page is asked.
       if (answer.ok) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify({ ...copy, unsent: false }));
     } catch {
+      // A network that has just come may be gone again: once more in a while, as long as this page is open.
+      clearTimeout(again);
+      again = setTimeout(sendKept, 2000);
       return;
     }
   }

@@ -57,7 +57,7 @@ def test_a_draft_without_a_network(open_context, picture, accessible):
 
     # On whatever page: as soon as there is a network it goes out by itself.
     context.set_offline(False)
-    until(page, "!Object.keys(localStorage).some(key => key.endsWith('/principal'))")
+    until(page, "!Object.entries(localStorage).some(([key, copy]) => key.endsWith('/principal') && JSON.parse(copy).unsent)")
     page.goto(principal)
     expect(page.locator("[name=principalOwed]")).to_have_value("4321")
     accessible(page)
